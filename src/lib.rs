@@ -1,0 +1,10 @@
+//! resolint: the drafting conventions of United Nations resolutions, checked.
+
+pub mod document;
+pub mod engine;
+pub mod rule;
+pub mod rules;
+pub mod span;
+pub mod syntax;
+pub mod table;
+pub mod text;
