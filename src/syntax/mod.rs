@@ -1,10 +1,35 @@
 //! From text to blocks and facts.
+//!
+//! ```text
+//! lines ─► split ─► text of a block ─► block (parts, inlines, ending, opener) ─► classify ─► facts
+//! ```
+//! Reading is total: any text is some blocks. A block depends on its own text and on a small state that the block
+//! before it leaves, so that after an edit only the blocks around it are read again.
 
+mod block;
+mod classify;
+pub mod date;
+mod directive;
+mod ending;
 mod fact;
+mod facts;
+mod heading;
+mod inline;
+pub mod opener;
 mod organ;
+mod scan;
+mod split;
+mod state;
+mod tree;
 
+pub use block::{Block, Kind, LabelAt};
+pub use directive::{Action, Directive};
+pub use ending::End;
 pub use fact::*;
+pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines};
 pub use organ::Organ;
+pub use scan::{letters_of, roman_of, superscript};
+pub use state::{List, Open, Quoted, State, Zone};
+pub use tree::{BlockTree, Change};
 
-/// One paragraph-like piece of a text.
-pub struct Block {}
+pub(crate) use facts::{extent, plain};

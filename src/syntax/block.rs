@@ -1,0 +1,266 @@
+//! One paragraph-like piece of a text, and what it is.
+
+use super::classify;
+use super::directive::Directive;
+use super::ending::{self, End};
+use super::fact::{Fact, HeadingKind, Label, Role};
+use super::facts;
+use super::inline::{self, Emphasis, Inlines};
+use super::opener::{self, Phrase};
+use super::organ::Organ;
+use super::scan;
+use super::state::State;
+use crate::span::{InBlock, Span};
+
+/// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
+/// give the same block.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// Its text, the blank lines after it included.
+    pub text: Box<str>,
+    /// The state before it.
+    pub entry: State,
+    /// The state after it.
+    pub exit: State,
+    /// Whether it begins a unit: a text of its own, or the prose between texts.
+    pub begins_unit: bool,
+    /// Its text without the white space around.
+    pub content: Span<InBlock>,
+    /// The quotation mark that opens it.
+    pub quote: Option<Span<InBlock>>,
+    /// Its number or letter.
+    pub label: Option<LabelAt>,
+    /// What follows the quotation mark and the label.
+    pub body: Span<InBlock>,
+    /// What stands inside.
+    pub inlines: Inlines,
+    /// The opening phrase by grammar, in bytes of the body.
+    pub phrase: Option<Phrase>,
+    /// How it ends.
+    pub end: End,
+    /// The instruction to resolint that it is.
+    pub directive: Option<Directive>,
+    /// What it claims.
+    pub facts: Vec<Fact>,
+}
+
+/// A number or letter, and its places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LabelAt {
+    /// What it says.
+    pub label: Label,
+    /// The digits or letters.
+    pub at: Span<InBlock>,
+    /// With its signs and the space after it.
+    pub whole: Span<InBlock>,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing but blank lines.
+    Blank,
+    /// YAML front matter.
+    FrontMatter,
+    /// A fenced block of code.
+    Code,
+    /// An HTML comment.
+    Comment,
+    /// A table.
+    Table,
+    /// A line across the page.
+    Break,
+    /// A heading.
+    Heading(HeadingKind),
+    /// The line that names the organ.
+    Organ,
+    /// A paragraph.
+    Paragraph(Role),
+    /// A fragment that continues the paragraph before it.
+    Continuation,
+    /// A footnote.
+    Note,
+    /// The lines that tell when and how the text was adopted.
+    Adoption,
+}
+
+impl Block {
+    /// Reads the text of a block.
+    pub(crate) fn read(text: String, entry: State) -> Self {
+        let content = trimmed(&text);
+        let parts = Parts::read(&text, content);
+        let read = classify::classify(&text, content, &parts, entry);
+        let Parts { quote, label, body, inlines, phrase, end } = parts;
+        let mut block = Block {
+            kind: read.kind,
+            text: text.into_boxed_str(),
+            entry,
+            exit: read.exit,
+            begins_unit: read.begins_unit,
+            content,
+            quote,
+            label: label.map(|(at, _)| LabelAt { label: read.label.unwrap_or(at.label), ..at }),
+            body,
+            inlines,
+            phrase,
+            end,
+            directive: None,
+            facts: Vec::new(),
+        };
+        if block.kind == Kind::Comment {
+            block.directive = Directive::read(&block.text, block.content);
+        }
+        block.facts = facts::facts(&block, read.quote_missing);
+        block
+    }
+
+    /// The text of a place.
+    pub fn slice(&self, span: Span<InBlock>) -> &str {
+        &self.text[span.range()]
+    }
+
+    /// The body: what follows the quotation mark and the label.
+    pub fn body(&self) -> &str {
+        self.slice(self.body)
+    }
+
+    /// The role, if it is a paragraph.
+    pub fn role(&self) -> Option<Role> {
+        match self.kind {
+            Kind::Paragraph(role) => Some(role),
+            _ => None,
+        }
+    }
+
+    /// The emphasized run at the start of the body.
+    pub fn lead(&self) -> Option<Emphasis> {
+        lead(&self.inlines, self.body)
+    }
+
+    /// A place in the body, for bytes counted from its start.
+    pub fn in_body(&self, start: usize, end: usize) -> Span<InBlock> {
+        let from = self.body.start as usize;
+        Span::new(from + start, from + end)
+    }
+}
+
+/// The pieces of a paragraph, before it is known what it is.
+pub(crate) struct Parts {
+    pub quote: Option<Span<InBlock>>,
+    /// The label, with its reading as a letter where it could be a roman numeral too.
+    pub label: Option<(LabelAt, Option<Label>)>,
+    pub body: Span<InBlock>,
+    pub inlines: Inlines,
+    pub phrase: Option<Phrase>,
+    pub end: End,
+}
+
+impl Parts {
+    fn read(text: &str, content: Span<InBlock>) -> Self {
+        let (from, to) = (content.start as usize, content.end as usize);
+        let mut at = from;
+        let quote = scan::opening_quote(&text[at..to]).map(|len| Span::new(at, at + len));
+        if let Some(quote) = quote {
+            at = quote.end as usize;
+            at += scan::spaces(&text[at..to]);
+        }
+        let label = label_at(text, &mut at, to);
+        let inlines = inline::read(text, from, to);
+        let end = ending::read(text, at, to, &inlines);
+        let phrase = opener::phrase(&text[at..to]);
+        Parts { quote, label, body: Span::new(at, to), inlines, phrase, end }
+    }
+
+    /// The emphasized run at the start of the body.
+    pub(crate) fn lead(&self) -> Option<Emphasis> {
+        lead(&self.inlines, self.body)
+    }
+}
+
+/// Reads the label at `at` and steps over it. A list marker before a label is passed over: `- (a) …`.
+fn label_at(text: &str, at: &mut usize, to: usize) -> Option<(LabelAt, Option<Label>)> {
+    let read = scan::label(&text[*at..to])?;
+    let place = |read: &scan::LabelRead, at: usize| LabelAt {
+        label: read.label,
+        at: Span::new(at + read.start, at + read.end),
+        whole: Span::new(at, at + read.after),
+    };
+    if read.label.style == super::LabelStyle::Bullet
+        && let Some(inner) = scan::label(&text[*at + read.after..to])
+    {
+        *at += read.after;
+        let found = place(&inner, *at);
+        *at += inner.after;
+        return Some((found, inner.letter));
+    }
+    let found = place(&read, *at);
+    *at += read.after;
+    Some((found, read.letter))
+}
+
+/// The emphasized run that starts where the body does.
+fn lead(inlines: &Inlines, body: Span<InBlock>) -> Option<Emphasis> {
+    inlines.emphasis.iter().copied().find(|run| run.outer.start == body.start)
+}
+
+/// The text without the white space around, and without a byte order mark.
+fn trimmed(text: &str) -> Span<InBlock> {
+    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}');
+    let start = text.len() - text.trim_start_matches(blank).len();
+    let end = text.trim_end_matches(blank).len().max(start);
+    Span::new(start, end)
+}
+
+/// A line that names an organ; places are bytes of the text it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OrganRead {
+    pub organ: Option<Organ>,
+    /// The name without emphasis signs.
+    pub words: String,
+    pub start: usize,
+    pub end: usize,
+    /// The sign after the name, with its place.
+    pub sign: Option<(char, usize)>,
+}
+
+/// Reads a text that may be an organ line: `*The General Assembly*,`.
+pub(crate) fn organ_line(text: &str) -> Option<OrganRead> {
+    const EMPHASIS: [char; 2] = ['*', '_'];
+    let text = text.trim_end();
+    if text.len() > 240 {
+        return None;
+    }
+    let skip_tag = |text: &str| text.len() - text.strip_prefix("<u>").unwrap_or(text).len();
+    let mut start = scan::opening_quote(text).unwrap_or(0);
+    start += text[start..].len() - text[start..].trim_start_matches([' ', '\u{a0}']).trim_start_matches(EMPHASIS).len();
+    start += skip_tag(&text[start..]);
+    let tail = &text[start..];
+    if !tail.get(..4).is_some_and(|article| article.eq_ignore_ascii_case("the ")) {
+        return None;
+    }
+    let bare = |text: &str| {
+        let text = text.trim_end_matches(['”', '"', ' ']).trim_end_matches(EMPHASIS);
+        let text = text.strip_suffix("</u>").unwrap_or(text);
+        text.trim_end_matches([' ', '\u{a0}']).len()
+    };
+    let mut end = bare(tail);
+    let sign = tail[..end].chars().next_back().filter(|c| matches!(c, ',' | ';' | ':' | '.'));
+    let sign = sign.map(|sign| {
+        end -= sign.len_utf8();
+        let place = (sign, start + end);
+        end = bare(&tail[..end]);
+        place
+    });
+    let words: String = tail[..end].chars().filter(|c| !EMPHASIS.contains(c)).collect();
+    let plain = words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '’' | '\''));
+    let count = words.split_whitespace().count();
+    (plain && (2..=20).contains(&count)).then(|| OrganRead {
+        organ: Organ::named(&words.replace('\u{a0}', " ")),
+        start,
+        end: start + end,
+        sign,
+        words,
+    })
+}

@@ -1,0 +1,273 @@
+//! From a block to its claims.
+
+use super::block::{self, Block, Kind};
+use super::date;
+use super::fact::*;
+use super::heading;
+use super::opener::{self, Phrase, Shape, verbs};
+use super::organ::Organ;
+use super::scan;
+use super::state::Quoted;
+use crate::span::{InBlock, Span};
+
+/// The claims of a block, in the order of its text.
+pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if quote_missing {
+        facts.push(Fact { at: Span::at(block.content.start as usize), what: What::QuoteMissing });
+    }
+    match block.kind {
+        Kind::FrontMatter => facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) }),
+        Kind::Heading(kind) => {
+            let words = heading::bare_words(block.slice(block.content));
+            let numeral = heading::numeral_of(kind, &words);
+            let what = What::Heading(Heading { kind, words: words.into(), numeral });
+            facts.push(Fact { at: block.content, what });
+            inline_facts(block, false, &mut facts);
+        }
+        Kind::Organ => facts.extend(organ_fact(block)),
+        Kind::Paragraph(role) => {
+            let counts = matches!(role, Role::Preambular | Role::Operative | Role::Item(..) | Role::Report);
+            let label = block.label.filter(|_| counts);
+            let quoted = block.entry.quoted == Quoted::Text;
+            let at = label.map_or(Span::at(block.body.start as usize), |label| label.at);
+            let what = What::Paragraph(Paragraph { role, label: label.map(|label| label.label), quoted });
+            facts.push(Fact { at, what });
+            match role {
+                Role::Preambular => facts.extend(opening(block, Part::Preamble)),
+                Role::Operative => facts.extend(opening(block, Part::Operative)),
+                _ => {}
+            }
+            let refers = matches!(role, Role::Preambular | Role::Operative | Role::Item(..));
+            inline_facts(block, refers, &mut facts);
+            facts.push(ending(block, false));
+        }
+        Kind::Continuation => {
+            inline_facts(block, true, &mut facts);
+            facts.push(ending(block, true));
+        }
+        Kind::Table => {
+            inline_facts(block, false, &mut facts);
+            let paragraph = Paragraph { role: Role::Other, label: None, quoted: false };
+            facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
+        }
+        Kind::Note => facts.extend(note(block)),
+        Kind::Adoption => {
+            let words = block.slice(block.content);
+            let line = words.lines().last().unwrap_or(words);
+            facts.push(Fact { at: block.content, what: What::Adoption(Adoption { date: date::find(line) }) });
+            inline_facts(block, false, &mut facts);
+        }
+        Kind::Blank | Kind::Code | Kind::Comment | Kind::Break => {}
+    }
+    facts
+}
+
+/// The organ of a text, for which front matter or a symbol may speak as well.
+fn organ_fact(block: &Block) -> Option<Fact> {
+    let text = block.slice(block.content);
+    let line = block::organ_line(text)?;
+    let start = block.content.start as usize;
+    let at = Span::new(start + line.start, start + line.end);
+    let organ = line.organ.unwrap_or(Organ::Unknown);
+    let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign) };
+    Some(Fact { at, what: What::Organ(line) })
+}
+
+fn ending(block: &Block, continuation: bool) -> Fact {
+    let end = &block.end;
+    let closes_quote = block.entry.quoted == Quoted::Text && block.exit.quoted == Quoted::No;
+    let ending = Ending { sign: end.sign, conjunction: end.conjunction.is_some(), closes_quote, continuation };
+    Fact { at: end.at, what: What::Ending(ending) }
+}
+
+/// Marks and references, in the order of the text.
+fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
+    let first = facts.len();
+    for mark in &block.inlines.marks {
+        for (label, at) in &mark.labels {
+            let repeats = mark.style == MarkStyle::Html;
+            let what = What::Mark(Mark { label: label.clone(), style: mark.style, repeats });
+            facts.push(Fact { at: *at, what });
+        }
+    }
+    if refers && !block.inlines.references.is_empty() {
+        for reference in &block.inlines.references {
+            for &(number, at) in &reference.numbers {
+                let what = What::Reference(Reference { number, direction: reference.direction });
+                facts.push(Fact { at, what });
+            }
+        }
+        facts[first..].sort_by_key(|fact| fact.at.start);
+    }
+}
+
+fn note(block: &Block) -> Option<Fact> {
+    let text = block.slice(block.content);
+    let mark = scan::mark(text)?;
+    let (label, start, end) = mark.labels.into_iter().next()?;
+    let from = block.content.start as usize;
+    let what = What::Note(Note { label, style: mark.style });
+    Some(Fact { at: Span::new(from + start, from + end), what })
+}
+
+/// How the paragraph opens, by its emphasis and by grammar.
+fn opening(block: &Block, part: Part) -> Option<Fact> {
+    let phrase = block.phrase.as_ref()?;
+    let lead = block.lead();
+    if !phrase.known && lead.is_none() || matches!(phrase.shape, Shape::Subject | Shape::Infinitive) {
+        return None;
+    }
+    let span = extent(block, phrase);
+    let written = block.slice(span);
+    let (base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
+    let after = (span.end as usize).max(lead.map_or(0, |run| run.outer.end as usize));
+    let addressee = phrase.directive.then(|| addressee(&block.text[after..block.end.words_end.max(after)])).flatten();
+    let head = if phrase.known { phrase.head.into() } else { block.body()[phrase.head_start..phrase.head_end].to_lowercase() };
+    let what = What::Opening(Opening {
+        part,
+        phrase: plain(written).into(),
+        base: base.into(),
+        head: head.into(),
+        cycle: phrase.cycle,
+        adverb_first: phrase.adverb_first,
+        again: again || phrase.again,
+        directive: phrase.directive,
+        addressee: addressee.map(Into::into),
+        emphasized: lead.is_some(),
+    });
+    Some(Fact { at: span, what })
+}
+
+/// The opening phrase as it should be set: what is emphasized, held between the firm and the loose end of the grammar.
+pub(crate) fn extent(block: &Block, phrase: &Phrase) -> Span<InBlock> {
+    let by_grammar = |end: usize| block.in_body(phrase.start, end);
+    let Some(lead) = block.lead() else { return by_grammar(phrase.loose_end) };
+    let lead_end = block.text[..lead.inner.end as usize].trim_end_matches([' ', ',', '\u{a0}']).len();
+    let (firm, loose) = (by_grammar(phrase.firm_end).end as usize, by_grammar(phrase.loose_end).end as usize);
+    if !phrase.known {
+        return Span::new(lead.inner.start as usize, lead_end.max(lead.inner.start as usize));
+    }
+    let end = lead_end.clamp(firm, loose.max(firm));
+    Span::new(by_grammar(firm).start as usize, end)
+}
+
+/// The phrase in lower case without `also` and `further`, and whether it says `again`.
+fn base_of(written: &str, phrase: &Phrase, from: usize) -> (String, bool) {
+    let mut base = String::with_capacity(written.len());
+    let mut again = false;
+    for word in opener::words(written) {
+        let adverb = phrase.adverb.is_some_and(|(start, _)| start == from + word.start);
+        if adverb {
+            continue;
+        }
+        again |= word.lower == "again";
+        if !base.is_empty() {
+            base.push(' ');
+        }
+        // `recognising` and `recognizing` are one verb.
+        match verbs::head(&word.lower) {
+            Some((head, verbs::Form::Gerund)) => base.push_str(&verbs::gerund(head)),
+            Some((head, verbs::Form::Finite)) => base.push_str(&verbs::finite(head)),
+            _ => base.push_str(&word.lower),
+        }
+    }
+    (base, again)
+}
+
+/// The words without emphasis signs, single-spaced.
+pub(crate) fn plain(written: &str) -> String {
+    let bare = written.replace(['*', '_'], "").replace("<u>", "").replace("</u>", "");
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whom a directive verb addresses: the words up to ` to `, ` that ` or a sign, without what stands between commas.
+fn addressee(text: &str) -> Option<String> {
+    let text = without_marks(text);
+    let mut rest = text.as_str();
+    // `Requests, in this regard, the Secretary-General to …`
+    while let Some(tail) = rest.trim_start().strip_prefix(',') {
+        rest = tail.split_once(',')?.1;
+    }
+    let mut name = String::new();
+    let end_words = [" to ", " that ", " for ", " as ", " which ", " who "];
+    loop {
+        let comma = rest.find([',', ';', ':', '(', '“']);
+        let stop = end_words.iter().filter_map(|word| rest.find(word)).min();
+        let restrictive = rest.find(" that have ").or(rest.find(" which have ")).or(rest.find(" that are "));
+        match (comma, stop.filter(|stop| restrictive != Some(*stop))) {
+            (Some(comma), stop) if stop.is_none_or(|stop| comma < stop) => {
+                name.push_str(&rest[..comma]);
+                // What stands between two commas says how or when; the addressee is complete.
+                return normalized(&name);
+            }
+            (_, Some(stop)) => {
+                name.push_str(&rest[..stop]);
+                return normalized(&name);
+            }
+            (None, _) => {
+                name.push_str(rest);
+                return normalized(&name);
+            }
+            (Some(comma), None) => {
+                name.push_str(&rest[..comma]);
+                rest = &rest[comma + 1..];
+            }
+        }
+    }
+}
+
+fn without_marks(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len().min(400));
+    let mut at = 0;
+    let limit = text.len().min(400);
+    while at < limit {
+        let Some(c) = text[at..].chars().next() else { break };
+        if matches!(c, '[' | '^' | '<') || scan::superscript_digit(c).is_some() {
+            if let Some(mark) = scan::mark(&text[at..]) {
+                at += mark.len;
+                continue;
+            }
+        }
+        match c {
+            '*' | '_' => {}
+            '\u{a0}' | '\n' | '\r' => plain.push(' '),
+            _ => plain.push(c),
+        }
+        at += c.len_utf8();
+    }
+    plain
+}
+
+fn normalized(name: &str) -> Option<String> {
+    let lower = name.trim().to_lowercase();
+    let mut words: Vec<&str> = lower.split_whitespace().collect();
+    while words.first().is_some_and(|word| matches!(*word, "the" | "all" | "relevant" | "upon" | "on" | "again" | "once")) {
+        words.remove(0);
+    }
+    (!words.is_empty() && words.len() <= 24).then(|| words.join(" "))
+}
+
+/// Reads `key: value` lines.
+fn front_matter(block: &Block) -> FrontMatter {
+    let mut found = FrontMatter::default();
+    for line in block.slice(block.content).lines() {
+        let Some((key, value)) = line.split_once(':') else { continue };
+        let value = value.trim().trim_matches(['"', '\'']);
+        let slot = match key.trim() {
+            "symbol" => &mut found.symbol,
+            "organ" => &mut found.organ,
+            "session" => &mut found.session,
+            "agenda_item" => &mut found.agenda_item,
+            "title" => &mut found.title,
+            "profile" => &mut found.profile,
+            "lang" => &mut found.lang,
+            "date" => &mut found.date,
+            _ => continue,
+        };
+        if !value.is_empty() {
+            *slot = Some(value.to_owned());
+        }
+    }
+    found
+}

@@ -1,0 +1,185 @@
+//! Verbs and adjectives that open paragraphs, in all their forms.
+//!
+//! A closed list of phrases meets an unknown one in a third of all documents; heads of phrases repeat. So the table
+//! holds heads only, and the grammar builds phrases from them.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// The grammatical form of a word that can head an opening phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `recalling`
+    Gerund,
+    /// `recalls`
+    Finite,
+    /// `recall`
+    Base,
+    /// `concerned`, `aware`: a past participle or an adjective.
+    Adjective,
+}
+
+/// The base form and the form of a word in lower case, if it can head an opening phrase.
+pub fn head(word: &str) -> Option<(&'static str, Form)> {
+    let table = table();
+    if let Some(&found) = table.get(word) {
+        return Some(found);
+    }
+    // The Security Council also writes `recognising`.
+    let at = word.rfind("is").filter(|&at| matches!(&word[at + 2..], "e" | "es" | "ing" | "ed"))?;
+    table.get(format!("{}iz{}", &word[..at], &word[at + 2..]).as_str()).copied()
+}
+
+/// The present participle of a base form: `recall` gives `recalling`.
+pub fn gerund(base: &str) -> String {
+    match base {
+        "be" => "being".into(),
+        _ if DOUBLED.contains(&base) => format!("{base}{}ing", &base[base.len() - 1..]),
+        _ if base.ends_with("ie") => format!("{}ying", &base[..base.len() - 2]),
+        _ if base.ends_with('e') && !base.ends_with("ee") => format!("{}ing", &base[..base.len() - 1]),
+        _ => format!("{base}ing"),
+    }
+}
+
+/// The third person singular of a base form: `recall` gives `recalls`.
+pub fn finite(base: &str) -> String {
+    let bytes = base.as_bytes();
+    match base {
+        "have" => "has".into(),
+        "be" => "is".into(),
+        _ if ["s", "sh", "ch", "x", "z", "o"].iter().any(|end| base.ends_with(end)) => format!("{base}es"),
+        _ if base.ends_with('y') && !b"aeiou".contains(&bytes[bytes.len() - 2]) => {
+            format!("{}ies", &base[..base.len() - 1])
+        }
+        _ => format!("{base}s"),
+    }
+}
+
+/// Whether the third person of the verb is no plural noun, so that it opens a paragraph even without italics.
+pub fn is_unmistakable(base: &str) -> bool {
+    !NOUNS_TOO.contains(&base)
+}
+
+/// Whether the verb addresses somebody who is to act.
+pub fn is_directive(base: &str) -> bool {
+    DIRECTIVES.contains(&base)
+}
+
+/// Whether the word is an adverb that can stand before a head: `deeply`, `strongly`, `again`.
+pub fn is_adverb(word: &str) -> bool {
+    (word.ends_with("ly") && word.len() > 4) || matches!(word, "again" | "once" | "more" | "very" | "most" | "greatly")
+}
+
+/// Whether the word names a feeling or stance: `concern`, `appreciation`.
+pub fn is_feeling(word: &str) -> bool {
+    is_listed(word, &FEELINGS)
+}
+
+/// Whether the word names something an organ repeats or renews: `request`, `commitment`.
+pub fn is_stance(word: &str) -> bool {
+    is_listed(word, &FEELINGS) || is_listed(word, &STANCES)
+}
+
+/// Whether a sorted list holds the word or its singular.
+fn is_listed(word: &str, list: &[&str]) -> bool {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    list.binary_search(&word).is_ok() || list.binary_search(&singular).is_ok()
+}
+
+/// Whether the word can stand between `its` and a feeling: `deep`, `serious`, `and`.
+pub fn is_degree(word: &str) -> bool {
+    DEGREES.binary_search(&word).is_ok() || (word.ends_with("ly") && word.len() > 4)
+}
+
+fn table() -> &'static HashMap<Box<str>, (&'static str, Form)> {
+    static TABLE: OnceLock<HashMap<Box<str>, (&'static str, Form)>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let verbs = VERBS.split_ascii_whitespace();
+        let mut table = HashMap::with_capacity(1024);
+        for base in verbs {
+            table.insert(base.into(), (base, Form::Base));
+            table.insert(gerund(base).into(), (base, Form::Gerund));
+            table.insert(finite(base).into(), (base, Form::Finite));
+        }
+        for word in ADJECTIVES.split_ascii_whitespace() {
+            table.insert(word.into(), (word, Form::Adjective));
+        }
+        table
+    })
+}
+
+const DOUBLED: [&str; 14] = [
+    "commit", "recommit", "regret", "permit", "submit", "begin", "admit", "refer", "defer", "set", "put", "beg",
+    "compel", "extol",
+];
+
+const DIRECTIVES: [&str; 8] = ["request", "urge", "invite", "encourage", "call", "appeal", "ask", "exhort"];
+
+const NOUNS_TOO: [&str; 58] = [
+    "state", "use", "act", "report", "work", "form", "order", "question", "offer", "aim", "base", "charge", "claim",
+    "comment", "credit", "deal", "debate", "decrease", "increase", "desire", "grant", "guide", "lead", "look", "mark",
+    "mandate", "move", "object", "permit", "point", "present", "protest", "raise", "record", "regard", "respect",
+    "rule", "sanction", "set", "share", "signal", "task", "trust", "value", "view", "vote", "want", "wish", "witness",
+    "award", "command", "fix", "speak", "stem", "seek", "guarantee", "address", "remain",
+];
+
+const VERBS: &str = "accept acknowledge act adopt advise affirm agree aim allocate allow announce anticipate appeal \
+    applaud appoint appreciate appropriate approve ask assert assess assign assist assure attach authorize await award base be \
+    bear believe beg beseech bestow bring build call cancel caution celebrate censure charge choose claim clarify \
+    close command commemorate commence commend comment commit compare complete comply concentrate conclude concur condemn confer \
+    confirm congratulate consider consolidate constitute contemplate continue convene convey cooperate coordinate \
+    create credit deal debate decide declare decline decrease dedicate deem defend defer define delegate delete demand \
+    denounce deny deplore deprecate describe designate desire determine develop devote direct disagree disapprove \
+    discontinue discourage discuss dismiss dissolve draw echo elect emphasize empower enable encourage endorse enjoin \
+    ensure entreat entrust envisage establish evaluate examine exhort expand expect expel explore express extend \
+    extol facilitate favour fix follow form formulate forward foster fulfil give grant greet guarantee guide hail \
+    have hear highlight honour hope identify implement implore impose improve include increase indicate inform \
+    initiate insist inspire instruct intend introduce invite keep lament launch lay lead learn look maintain make \
+    mandate mark meet mention mourn move note notify object oblige observe offer open oppose order organize pay \
+    permit plead pledge point postpone praise present prevent proceed proclaim prohibit promote propose protest \
+    provide publish pursue put question raise ratify re-affirm re-elect re-emphasize re-endorse re-establish \
+    re-iterate reaffirm realize recall receive recognize recommend recommit reconfirm reconvene record refer reflect \
+    refrain regard regret reinforce reinstate reiterate reject rejoice remain remember remind renew repeal repeat \
+    report represent request require reserve resolve respect respond restate retain revise revoke rule salute \
+    sanction seek select send set share signal solicit speak specify state stem stipulate strengthen stress strive submit \
+    subscribe suggest support suspend sustain take task terminate thank transfer transmit trust underline underscore \
+    undertake understand uphold urge use utilize value verify view voice vote vow want warn welcome wish withdraw \
+    witness work";
+
+const ADJECTIVES: &str = "alarmed anxious appalled appreciative aware certain cognizant committed concerned confident \
+    conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged grateful \
+    gratified grieved guided hopeful horrified indignant inspired keen mindful motivated outraged persuaded pleased \
+    prompted proud reminded resolute resolved saddened satisfied shocked struck supportive troubled united";
+
+/// In alphabetical order, without plural s.
+const FEELINGS: [&str; 41] = [
+    "alarm", "anger", "anguish", "anxiety", "appreciation", "approval", "belief", "commendation", "concern", "condemnation", "condolence", "confidence", "conviction", "desire", "determination", "disappointment", "disapproval", "dismay", "distress", "expectation", "gratitude", "hope", "indignation", "intention", "interest", "objection", "opposition", "outrage", "pleasure", "pride", "readiness", "regret", "sadness", "satisfaction", "shock", "solidarity", "sorrow", "support", "sympathy", "thank", "willingness",
+];
+
+/// In alphabetical order, without plural s.
+const STANCES: [&str; 16] = [
+    "admiration", "appeal", "approval", "call", "commitment", "decision", "demand", "endorsement", "invitation", "plea", "pledge", "recommendation", "request", "resolve", "warning", "wish",
+];
+
+/// In alphabetical order.
+const DEGREES: [&str; 45] = [
+    "abiding", "absolute", "and", "boundless", "complete", "continued", "continuing", "deep", "deepest", "earnest", "enduring", "extreme", "firm", "full", "genuine", "grave", "gravest", "great", "greatest", "growing", "heartfelt", "highest", "increased", "increasing", "intense", "keen", "lasting", "ongoing", "outright", "particular", "previous", "profound", "serious", "sharp", "sincere", "sincerest", "solemn", "special", "strong", "strongest", "unequivocal", "unwavering", "utmost", "very", "warm",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn word_lists_are_in_the_order_that_look_ups_need() {
+        assert!(FEELINGS.is_sorted() && STANCES.is_sorted() && DEGREES.is_sorted());
+    }
+
+    #[test]
+    fn forms_are_built_as_english_builds_them() {
+        assert_eq!(["recall", "note", "regret", "lay", "agree"].map(gerund), ["recalling", "noting", "regretting", "laying", "agreeing"]);
+        assert_eq!(["recall", "stress", "ratify", "convey", "have"].map(finite), ["recalls", "stresses", "ratifies", "conveys", "has"]);
+        assert_eq!(head("recognising"), Some(("recognize", Form::Gerund)));
+        assert_eq!(head("table"), None);
+    }
+}

@@ -1,0 +1,110 @@
+//! What a block must know of the blocks before it: a small finite value.
+//!
+//! A block is determined by its entry state and its text. Nothing here counts without bound; what counts is a fact.
+
+use super::fact::{LabelForm, LabelStyle, Part};
+use super::organ::Organ;
+
+/// The state between two blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct State {
+    /// Which part of a text the next block stands in.
+    pub zone: Zone,
+    /// The organ of the text.
+    pub organ: Option<Organ>,
+    /// Whether a quotation is running.
+    pub quoted: Quoted,
+    /// How the last paragraph ended, so that a fragment can be told from a paragraph.
+    pub open: Open,
+    /// The part to which sub-paragraphs belong.
+    pub part: Part,
+    /// The labels of the running list, by level.
+    pub list: List,
+    /// Whether report paragraphs, or a finished text, came since the unit began: an organ line then begins another.
+    pub spent: bool,
+    /// Whether the next block begins a unit, because a quoted text has ended.
+    pub unit_over: bool,
+    /// Whether numbered report paragraphs came before: numbers after a text may then be the report's again.
+    pub report: bool,
+    /// Whether no block came before.
+    pub first: bool,
+}
+
+impl State {
+    /// The state at the start of a document.
+    pub const START: State = State {
+        zone: Zone::Container,
+        organ: None,
+        quoted: Quoted::No,
+        open: Open::Closed,
+        part: Part::Preamble,
+        list: List::EMPTY,
+        spent: false,
+        unit_over: false,
+        report: false,
+        first: true,
+    };
+}
+
+/// Where in a file a block stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// Outside any text: masthead, report prose.
+    Container,
+    /// Between the heading of a text and its organ line.
+    Title,
+    /// In the preamble.
+    Preamble,
+    /// In the operative part.
+    Operative,
+    /// In an annex.
+    Annex,
+    /// After the adoption line.
+    Closed,
+}
+
+/// Whether a quotation is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quoted {
+    /// None.
+    No,
+    /// A whole text is quoted, every paragraph of it with an opening mark.
+    Text,
+    /// A passage is quoted inside a text or report.
+    Passage,
+}
+
+/// How the last paragraph ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Open {
+    /// No paragraph is open.
+    Closed,
+    /// With a full stop.
+    Stop,
+    /// With a colon.
+    Colon,
+    /// With a comma or semicolon.
+    Paused,
+    /// Without any sign.
+    Unfinished,
+}
+
+/// How many levels of sub-paragraphs are told apart.
+pub const LEVELS: usize = 4;
+
+/// The last label at each level of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct List {
+    /// Style, signs and value, from the first level on.
+    pub levels: [Option<(LabelStyle, LabelForm, u16)>; LEVELS],
+}
+
+impl List {
+    /// No list.
+    pub const EMPTY: List = List { levels: [None; LEVELS] };
+
+    /// How many levels are open.
+    pub fn depth(&self) -> usize {
+        self.levels.iter().take_while(|level| level.is_some()).count()
+    }
+}
