@@ -218,11 +218,11 @@ impl Reader<'_> {
         let mut names: Vec<&str> = Vec::new();
         for (phrase, whole) in self.tables("phrase", value) {
             let before = names.len();
-            if let Some(value) = self.required("phrase", phrase, "name", whole) {
-                if let Some(name) = string("name", value, self.problems) {
-                    self.check_name(name, value, &names);
-                    names.push(name);
-                }
+            if let Some(value) = self.required("phrase", phrase, "name", whole)
+                && let Some(name) = string("name", value, self.problems)
+            {
+                self.check_name(name, value, &names);
+                names.push(name);
             }
             self.phrase(phrase, whole, names.get(before).copied());
         }
