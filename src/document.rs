@@ -2,23 +2,70 @@
 
 use std::sync::Arc;
 
-use crate::engine::Engine;
-use crate::rule::Finding;
-use crate::span::{InDoc, Span};
+use crate::engine::{Engine, RuleSet};
+use crate::rule::{Finding, Fix, Reported};
+use crate::span::{InBlock, InDoc, Span};
+use crate::suppression;
+use crate::syntax::{Block, BlockTree, Change, Fact, FactKinds, FrontMatter, Organ, What};
 use crate::table::Profile;
-use crate::text::SourceText;
+use crate::text::{Damage, Edit, SourceText};
 
-/// A text under check.
+/// A text under check. An edit costs the blocks it touches, and the text rules whose facts it changes.
 pub struct Document {
     text: SourceText,
+    tree: BlockTree,
+    units: Vec<Unit>,
     engine: Arc<Engine>,
+    /// The profile that was asked for, whatever the text says of itself.
+    asked: Option<Profile>,
+    work: Work,
+    faults: Vec<String>,
+}
+
+/// Work done since the document was made: what tests of incrementality count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Blocks read.
+    pub blocks_read: usize,
+    /// Blocks given to the block rules.
+    pub blocks_checked: usize,
+    /// Runs of text rules.
+    pub text_rules_run: usize,
+}
+
+/// A text with its headings and footnotes, or the prose between texts: what counts together.
+struct Unit {
+    blocks: Vec<Checked>,
+    /// Sum of the lengths of the blocks, in bytes.
+    len: usize,
+    profile: Profile,
+    /// What each text rule of the profile reported, in the order of the rules.
+    found: Vec<Vec<Reported<usize>>>,
+}
+
+impl Unit {
+    fn empty(profile: Profile) -> Self {
+        Self { blocks: Vec::new(), len: 0, profile, found: Vec::new() }
+    }
+}
+
+/// A block and what the block rules say of it.
+#[derive(Clone)]
+struct Checked {
+    block: Arc<Block>,
+    /// Which rule of the profile's set, and what it reported.
+    found: Box<[(u16, Reported<Span<InBlock>>)]>,
 }
 
 impl Document {
-    /// Reads a text. `profile` overrides what the text says of itself.
-    pub fn read(text: &str, engine: Arc<Engine>, profile: Option<Profile>) -> Self {
-        let _ = profile;
-        Self { text: SourceText::new(text), engine }
+    /// Reads a text. `asked` overrides the profile that the text shows by its front matter or organ line.
+    pub fn read(text: &str, engine: Arc<Engine>, asked: Option<Profile>) -> Self {
+        let tree = BlockTree::read(text);
+        let work = Work { blocks_read: tree.blocks_read, ..Work::default() };
+        let mut document =
+            Self { text: SourceText::new(text), tree, units: Vec::new(), engine, asked, work, faults: Vec::new() };
+        document.check_all();
+        document
     }
 
     /// The text.
@@ -26,9 +73,356 @@ impl Document {
         &self.text
     }
 
-    /// All findings, in the order of the text, then of the rules' names.
+    /// The blocks.
+    pub fn tree(&self) -> &BlockTree {
+        &self.tree
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Arc<Engine> {
+        &self.engine
+    }
+
+    /// The profile of the document: that of its first text.
+    pub fn profile(&self) -> Profile {
+        self.default_profile()
+    }
+
+    /// Work done so far.
+    pub fn work(&self) -> Work {
+        self.work
+    }
+
+    /// Rules that failed, as sentences. A fault is ours, not the drafter's.
+    pub fn faults(&self) -> &[String] {
+        &self.faults
+    }
+
+    /// Takes another engine, such as that of a changed `lint-rules.toml`: checks again, reads nothing again.
+    pub fn use_engine(&mut self, engine: Arc<Engine>) {
+        self.engine = engine;
+        self.check_all();
+    }
+
+    /// Applies an edit.
+    pub fn edit(&mut self, edit: &Edit) -> Damage {
+        let default = self.default_profile();
+        let damage = self.text.edit(edit);
+        let change = self.tree.edit(&self.text, damage);
+        self.work.blocks_read = self.tree.blocks_read;
+        self.take(change);
+        if self.default_profile() != default {
+            self.check_all();
+        }
+        damage
+    }
+
+    /// Renews the units that a change of the tree touches.
+    fn take(&mut self, change: Change) {
+        if change.removed.is_empty() && change.added.is_empty() {
+            return;
+        }
+        let Some((unit, first)) = self.unit_of(change.first) else { return self.check_all() };
+        let gone = change.removed.len();
+        let boundary = |blocks: &[Arc<Block>]| blocks.iter().any(|block| block.begins_unit);
+        let inside = (first > 0 || unit == 0) && first + gone <= self.units[unit].blocks.len();
+        if !inside || boundary(&change.removed) || boundary(&change.added) {
+            return self.renew_units(unit, first, &change);
+        }
+        let profile = self.profile_of(&change.added, self.units[unit].profile, &self.units[unit], first, gone);
+        if profile != self.units[unit].profile {
+            return self.renew_units(unit, first, &change);
+        }
+        let engine = Arc::clone(&self.engine);
+        let set = engine.set(profile);
+        let added: Vec<Checked> = change.added.iter().map(|block| self.check(set, block)).collect();
+        let changed = changed_kinds(&change);
+        let mut touched = std::mem::replace(&mut self.units[unit], Unit::empty(profile));
+        touched.len += change.added.iter().map(|block| block.text.len()).sum::<usize>();
+        touched.len -= change.removed.iter().map(|block| block.text.len()).sum::<usize>();
+        touched.blocks.splice(first..first + gone, added);
+        self.run_text_rules(set, &mut touched, changed);
+        self.units[unit] = touched;
+    }
+
+    /// The unit that holds the block of this index (or that ends before it), and the block's index in it.
+    fn unit_of(&self, block: usize) -> Option<(usize, usize)> {
+        let mut first = 0;
+        for (i, unit) in self.units.iter().enumerate() {
+            let len = unit.blocks.len();
+            if block < first + len || i + 1 == self.units.len() && block <= first + len {
+                return Some((i, block - first));
+            }
+            first += len;
+        }
+        None
+    }
+
+    /// Cuts anew the units from the one before `unit` to the last that the change reaches.
+    fn renew_units(&mut self, unit: usize, first: usize, change: &Change) {
+        let from = unit.saturating_sub(1);
+        let mut blocks: Vec<Arc<Block>> = Vec::new();
+        let arcs = |unit: &Unit| unit.blocks.iter().map(|checked| Arc::clone(&checked.block)).collect::<Vec<_>>();
+        for unit in &self.units[from..unit] {
+            blocks.extend(arcs(unit));
+        }
+        let lead = blocks.len() + first;
+        let mut to = unit;
+        while to < self.units.len() && (to == unit || blocks.len() < lead + change.removed.len()) {
+            blocks.extend(arcs(&self.units[to]));
+            to += 1;
+        }
+        blocks.splice(lead..lead + change.removed.len(), change.added.iter().cloned());
+        // Units that come out as they were keep their findings.
+        let old: Vec<Unit> = self.units.splice(from..to, []).collect();
+        let mut old: Vec<Option<Unit>> = old.into_iter().map(Some).collect();
+        let mut renewed = Vec::new();
+        for blocks in cut(blocks) {
+            let kept = old.iter_mut().find(|unit| {
+                unit.as_ref().is_some_and(|unit| {
+                    unit.blocks.len() == blocks.len()
+                        && unit.blocks.iter().zip(&blocks).all(|(old, new)| Arc::ptr_eq(&old.block, new))
+                })
+            });
+            renewed.push(match kept.and_then(Option::take) {
+                Some(unit) => unit,
+                None => self.check_unit(blocks),
+            });
+        }
+        self.units.splice(from..from, renewed);
+    }
+
+    fn check_all(&mut self) {
+        self.faults.clear();
+        self.units.clear();
+        for blocks in cut(self.tree.blocks().cloned().collect()) {
+            let unit = self.check_unit(blocks);
+            self.units.push(unit);
+        }
+        if self.units.iter().any(|unit| unit.profile != self.unit_profile(&unit.blocks)) {
+            // The first text's organ was not known when the prose before it was checked.
+            for at in 0..self.units.len() {
+                if self.units[at].profile != self.unit_profile(&self.units[at].blocks) {
+                    let blocks = self.units[at].blocks.iter().map(|checked| Arc::clone(&checked.block)).collect();
+                    self.units[at] = self.check_unit(blocks);
+                }
+            }
+        }
+    }
+
+    fn check_unit(&mut self, blocks: Vec<Arc<Block>>) -> Unit {
+        let len = blocks.iter().map(|block| block.text.len()).sum();
+        let bare: Vec<Checked> = blocks.into_iter().map(|block| Checked { block, found: Box::default() }).collect();
+        let profile = self.unit_profile(&bare);
+        let engine = Arc::clone(&self.engine);
+        let set = engine.set(profile);
+        let blocks = bare.iter().map(|checked| self.check(set, &checked.block)).collect();
+        let mut unit = Unit { blocks, len, profile, found: vec![Vec::new(); set.text.len()] };
+        self.run_text_rules(set, &mut unit, FactKinds::ALL);
+        unit
+    }
+
+    fn check(&mut self, set: &RuleSet, block: &Arc<Block>) -> Checked {
+        self.work.blocks_checked += 1;
+        let mut found = Vec::new();
+        for (i, rule) in set.block.iter().enumerate() {
+            match rule.run(block) {
+                Ok(reported) => found.extend(reported.into_iter().map(|one| (i as u16, one))),
+                Err(panic) => self.fault(&rule.name, &panic),
+            }
+        }
+        Checked { block: Arc::clone(block), found: found.into() }
+    }
+
+    fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {
+        if !set.text.iter().any(|rule| rule.reads.meets(changed)) {
+            return;
+        }
+        let facts: Vec<&Fact> = unit.blocks.iter().flat_map(|checked| &checked.block.facts).collect();
+        for (rule, found) in set.text.iter().zip(&mut unit.found) {
+            if !rule.reads.meets(changed) {
+                continue;
+            }
+            self.work.text_rules_run += 1;
+            let read: Vec<&Fact> = facts.iter().copied().filter(|fact| rule.reads.meets(fact.what.kind())).collect();
+            match rule.run(&read) {
+                Ok(reported) => *found = reported,
+                Err(panic) => {
+                    found.clear();
+                    self.fault(&rule.rule.name, &panic);
+                }
+            }
+        }
+    }
+
+    fn fault(&mut self, rule: &str, panic: &str) {
+        let sentence = format!("the rule {rule} failed ({panic}); its findings are missing");
+        if !self.faults.contains(&sentence) {
+            self.faults.push(sentence);
+        }
+    }
+
+    /// The profile of a unit: what was asked for, what front matter says, or whose organ line stands in it.
+    fn unit_profile(&self, blocks: &[Checked]) -> Profile {
+        if let Some(profile) = self.asked.or_else(|| self.front_profile()).or(self.engine.table().profile()) {
+            return profile;
+        }
+        let organ = blocks.iter().flat_map(|checked| &checked.block.facts).find_map(organ_profile);
+        organ.unwrap_or_else(|| self.default_profile())
+    }
+
+    /// The profile after a change inside a unit, found without walking it unless an organ line changed.
+    fn profile_of(&self, added: &[Arc<Block>], current: Profile, unit: &Unit, first: usize, gone: usize) -> Profile {
+        let names = |block: &Arc<Block>| {
+            block.facts.iter().any(|fact| fact.what.kind().meets(FactKinds::ORGAN.with(FactKinds::FRONT)))
+        };
+        let removed = &unit.blocks[first..first + gone];
+        if !added.iter().any(names) && !removed.iter().any(|checked| names(&checked.block)) {
+            return current;
+        }
+        let rest = unit.blocks[..first].iter().chain(&unit.blocks[first + gone..]);
+        let mut blocks: Vec<Checked> = rest.cloned().collect();
+        let fresh = added.iter().map(|block| Checked { block: Arc::clone(block), found: Box::default() });
+        blocks.splice(first..first, fresh);
+        self.unit_profile(&blocks)
+    }
+
+    fn front_matter(&self) -> Option<&FrontMatter> {
+        let first = self.tree.blocks().next()?;
+        first.facts.iter().find_map(|fact| match &fact.what {
+            What::Front(front) => Some(&**front),
+            _ => None,
+        })
+    }
+
+    fn front_profile(&self) -> Option<Profile> {
+        let front = self.front_matter()?;
+        let organ = || front.organ.as_deref().and_then(Organ::named).and_then(profile_of_organ);
+        front.profile.as_deref().and_then(Profile::named).or_else(organ)
+    }
+
+    /// The profile of what has no organ of its own: that of the document's first text.
+    fn default_profile(&self) -> Profile {
+        if let Some(profile) = self.asked.or_else(|| self.front_profile()).or(self.engine.table().profile()) {
+            return profile;
+        }
+        let mut facts = self.tree.blocks().take(ORGAN_WITHIN).flat_map(|block| &block.facts);
+        facts.find_map(organ_profile).unwrap_or(Profile::Ga)
+    }
+
+    /// All findings, in the order of the text, then of the rules' names. Instructions in comments are obeyed.
     pub fn findings(&self) -> Vec<Finding<Span<InDoc>>> {
-        let _ = &self.engine;
-        Vec::new()
+        let mut all = Vec::new();
+        let mut directives = Vec::new();
+        let mut start = 0;
+        for unit in &self.units {
+            let set = self.engine.set(unit.profile);
+            let mut places: Vec<(usize, &Fact)> = Vec::new();
+            let wants_places = unit.found.iter().any(|found| !found.is_empty());
+            let mut at = start;
+            for checked in &unit.blocks {
+                for (rule, reported) in &checked.found {
+                    let rule = &set.block[usize::from(*rule)];
+                    let place = |span: &Span<InBlock>| span.placed(at);
+                    all.push(finding(&rule.name, rule.level, reported, place));
+                }
+                if wants_places {
+                    places.extend(checked.block.facts.iter().map(|fact| (at, fact)));
+                }
+                if let Some(directive) = &checked.block.directive {
+                    directives.push((at, at + checked.block.text.len(), directive));
+                }
+                at += checked.block.text.len();
+            }
+            for (rule, found) in set.text.iter().zip(&unit.found).filter(|(_, found)| !found.is_empty()) {
+                let read: Vec<Span<InDoc>> = places
+                    .iter()
+                    .filter(|(_, fact)| rule.reads.meets(fact.what.kind()))
+                    .map(|(at, fact)| fact.at.placed(*at))
+                    .collect();
+                for reported in found {
+                    all.push(finding(&rule.rule.name, rule.rule.level, reported, |n| read[*n]));
+                }
+            }
+            start += unit.len;
+        }
+        if !directives.is_empty() {
+            suppression::apply(&mut all, &directives, self);
+        }
+        all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
+        all
+    }
+}
+
+/// How far into a document its first organ line is looked for, in blocks.
+const ORGAN_WITHIN: usize = 400;
+
+/// A reported defect with the rule's name and level, placed in the document.
+fn finding<At>(
+    rule: &Arc<str>,
+    level: crate::table::Level,
+    reported: &Reported<At>,
+    place: impl Fn(&At) -> Span<InDoc>,
+) -> Finding<Span<InDoc>> {
+    Finding {
+        rule: Arc::clone(rule),
+        level,
+        at: place(&reported.at),
+        message: reported.message.clone(),
+        notes: reported.notes.iter().map(|(at, message)| (place(at), message.clone())).collect(),
+        fix: reported.fix.as_ref().map(|fix| Fix {
+            title: fix.title.clone(),
+            edits: fix.edits.iter().map(|(at, text)| (place(at), text.clone())).collect(),
+            safe: fix.safe,
+        }),
+    }
+}
+
+/// Blocks by unit.
+fn cut(blocks: Vec<Arc<Block>>) -> Vec<Vec<Arc<Block>>> {
+    let mut units: Vec<Vec<Arc<Block>>> = Vec::new();
+    for block in blocks {
+        match units.last_mut() {
+            Some(unit) if !block.begins_unit => unit.push(block),
+            _ => units.push(vec![block]),
+        }
+    }
+    units
+}
+
+/// The kinds of fact of which a change took or brought a claim.
+fn changed_kinds(change: &Change) -> FactKinds {
+    let claims = |blocks: &[Arc<Block>], kind: FactKinds| -> Vec<What> {
+        let facts = blocks.iter().flat_map(|block| &block.facts);
+        facts.filter(|fact| fact.what.kind() == kind).map(|fact| fact.what.clone()).collect()
+    };
+    let order = |blocks: &[Arc<Block>]| -> Vec<FactKinds> {
+        blocks.iter().flat_map(|block| &block.facts).map(|fact| fact.what.kind()).collect()
+    };
+    if order(&change.removed) != order(&change.added) {
+        // Claims of different kinds changed places: any rule that reads two of them may see it.
+        return FactKinds::ALL;
+    }
+    FactKinds::EACH
+        .into_iter()
+        .filter(|&kind| claims(&change.removed, kind) != claims(&change.added, kind))
+        .fold(FactKinds::NONE, FactKinds::with)
+}
+
+fn organ_profile(fact: &Fact) -> Option<Profile> {
+    match &fact.what {
+        What::Organ(line) => profile_of_organ(line.organ),
+        _ => None,
+    }
+}
+
+fn profile_of_organ(organ: Organ) -> Option<Profile> {
+    match organ {
+        Organ::GeneralAssembly | Organ::MainCommittee => Some(Profile::Ga),
+        Organ::SecurityCouncil => Some(Profile::Sc),
+        Organ::HumanRightsCouncil => Some(Profile::Hrc),
+        Organ::EconomicAndSocialCouncil | Organ::Commission => Some(Profile::Ecosoc),
+        Organ::Conference => Some(Profile::Conference),
+        Organ::Unknown => None,
     }
 }

@@ -1,20 +1,111 @@
-//! The rules of a table, built for each profile.
+//! The rules of a table, built for each profile when first needed.
 
-use crate::table::RuleTable;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
 
-/// The rules of a table, built for each profile when first needed.
+use crate::phrase;
+use crate::rule::{BlockCheck, Reported, RuleDef, Scope, Sink, TextCheck};
+use crate::rules::RULES;
+use crate::span::{InBlock, Span};
+use crate::syntax::{Block, Fact, FactKinds};
+use crate::table::{Level, Profile, RuleTable};
+
+/// The rules of a table, built for each profile when first needed. One engine serves many documents.
 pub struct Engine {
     table: RuleTable,
+    sets: [OnceLock<RuleSet>; Profile::ALL.len()],
 }
 
 impl Engine {
     /// The engine of a table.
     pub fn new(table: RuleTable) -> Self {
-        Self { table }
+        Self { table, sets: Default::default() }
     }
 
     /// The table it was built from.
     pub fn table(&self) -> &RuleTable {
         &self.table
     }
+
+    /// The rules that are written in Rust; phrases of the table come beside them.
+    pub fn rules(&self) -> impl Iterator<Item = &'static RuleDef> {
+        RULES.iter().copied()
+    }
+
+    /// The rules that run under a profile.
+    pub(crate) fn set(&self, profile: Profile) -> &RuleSet {
+        let index = Profile::ALL.iter().position(|one| *one == profile).expect("every profile is listed");
+        self.sets[index].get_or_init(|| RuleSet::build(&self.table, profile))
+    }
+}
+
+/// The rules that run under one profile.
+pub(crate) struct RuleSet {
+    pub block: Vec<Active<BlockCheck>>,
+    pub text: Vec<ActiveText>,
+}
+
+/// A rule in force.
+pub(crate) struct Active<Check> {
+    pub name: Arc<str>,
+    pub level: Level,
+    check: Check,
+}
+
+/// A rule about a text in force.
+pub(crate) struct ActiveText {
+    pub rule: Active<TextCheck>,
+    pub reads: FactKinds,
+}
+
+impl RuleSet {
+    fn build(table: &RuleTable, profile: Profile) -> Self {
+        let settings = table.settings(profile);
+        let mut set = RuleSet { block: Vec::new(), text: Vec::new() };
+        for rule in RULES {
+            let level = table.level(rule.name, profile);
+            if level == Level::Off {
+                continue;
+            }
+            let name = Arc::from(rule.name);
+            match (rule.build)(&settings) {
+                Scope::Block(check) => set.block.push(Active { name, level, check }),
+                Scope::Text { reads, check } => set.text.push(ActiveText { rule: Active { name, level, check }, reads }),
+            }
+        }
+        for phrase in table.phrases() {
+            let level = table.level(&phrase.name, profile);
+            if level != Level::Off {
+                set.block.push(Active { name: Arc::clone(&phrase.name), level, check: phrase::check(phrase.clone()) });
+            }
+        }
+        set
+    }
+}
+
+impl Active<BlockCheck> {
+    /// What the rule says of a block, or the words of its panic.
+    pub fn run(&self, block: &Block) -> Result<Vec<Reported<Span<InBlock>>>, String> {
+        guarded(|sink| (self.check)(block, sink))
+    }
+}
+
+impl ActiveText {
+    /// What the rule says of the facts of a text, or the words of its panic.
+    pub fn run(&self, facts: &[&Fact]) -> Result<Vec<Reported<usize>>, String> {
+        guarded(|sink| (self.rule.check)(facts, sink))
+    }
+}
+
+/// A panicking rule loses its finding and is named; the others go on.
+fn guarded<At>(check: impl FnOnce(&mut Sink<At>)) -> Result<Vec<Reported<At>>, String> {
+    let mut sink = Sink::new();
+    let run = catch_unwind(AssertUnwindSafe(|| {
+        check(&mut sink);
+        sink.found
+    }));
+    run.map_err(|panic| {
+        let words = panic.downcast_ref::<String>().map(String::as_str);
+        words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message").to_owned()
+    })
 }

@@ -2,9 +2,11 @@
 
 pub mod document;
 pub mod engine;
+mod phrase;
 pub mod rule;
 pub mod rules;
 pub mod span;
+mod suppression;
 pub mod syntax;
 pub mod table;
 pub mod text;

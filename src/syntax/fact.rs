@@ -72,6 +72,23 @@ impl FactKinds {
     /// Missing opening quotation marks.
     pub const QUOTE: Self = Self(1 << 10);
 
+    /// Every kind.
+    pub const ALL: Self = Self((1 << 11) - 1);
+    /// The kinds one by one.
+    pub const EACH: [Self; 11] = [
+        Self::FRONT,
+        Self::HEADING,
+        Self::ORGAN,
+        Self::PARAGRAPH,
+        Self::OPENING,
+        Self::MARK,
+        Self::NOTE,
+        Self::REFERENCE,
+        Self::ENDING,
+        Self::ADOPTION,
+        Self::QUOTE,
+    ];
+
     /// The kinds of either set.
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -17,6 +17,7 @@ mod heading;
 mod inline;
 pub mod opener;
 mod organ;
+pub mod outline;
 mod scan;
 mod split;
 mod state;
@@ -32,4 +33,4 @@ pub use scan::{letters_of, roman_of, superscript};
 pub use state::{List, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
-pub(crate) use facts::{extent, plain};
+pub(crate) use facts::extent;

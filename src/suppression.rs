@@ -1,0 +1,106 @@
+//! Instructions in comments, obeyed: what they silence is taken out, and those that silence nothing are reported.
+
+use std::sync::Arc;
+
+use crate::document::Document;
+use crate::rule::{Finding, Fix};
+use crate::span::{InDoc, Span};
+use crate::syntax::{Action, Directive};
+use crate::table::{Level, Profile};
+
+/// Takes out of `all` what `directives` silence; adds findings about those that are of no use. A directive comes with
+/// the bytes where its block starts and ends.
+pub(crate) fn apply(all: &mut Vec<Finding<Span<InDoc>>>, directives: &[(usize, usize, &Directive)], document: &Document) {
+    let mut reaches = reaches(directives, document);
+    all.retain(|finding| {
+        let at = finding.at.start as usize;
+        let mut silenced = false;
+        for reach in &mut reaches {
+            if reach.rule == &*finding.rule && reach.from <= at && at < reach.to {
+                reach.used = true;
+                silenced = true;
+            }
+        }
+        !silenced
+    });
+    let table = document.engine().table();
+    for &(start, end, directive) in directives {
+        let comment = directive.at.placed(start);
+        if directive.rules.is_empty() {
+            let message = "this comment names no rule: write the rules it is about after the instruction";
+            push(all, "suppression-unknown", comment, message.to_owned(), None, document);
+        }
+        for (name, place) in &directive.rules {
+            let at = place.placed(start);
+            let known = table.rules().any(|(rule, _)| rule == &**name);
+            if !known {
+                let message = format!("there is no rule “{name}”: look up its name with `resolint rules`");
+                push(all, "suppression-unknown", at, message, None, document);
+            } else if directive.action != Action::Enable
+                && !reaches.iter().any(|reach| reach.at == at && (reach.used || reach.off))
+            {
+                let message = format!("“{name}” finds nothing here: delete the name, or the comment");
+                // With one rule the comment goes as a whole, with its line.
+                let whole = directive.rules.len() == 1;
+                let gone = if whole { Span::new(start, end) } else { at };
+                let fix = Fix { title: "Delete it".into(), edits: vec![(gone, String::new())], safe: whole };
+                push(all, "suppression-unused", at, message, Some(fix), document);
+            }
+        }
+    }
+}
+
+/// A rule silenced in a range of the document.
+struct Reach<'a> {
+    rule: &'a str,
+    at: Span<InDoc>,
+    from: usize,
+    to: usize,
+    used: bool,
+    /// The rule does not run at all, so that nothing can be said of the instruction's use.
+    off: bool,
+}
+
+fn reaches<'a>(directives: &[(usize, usize, &'a Directive)], document: &Document) -> Vec<Reach<'a>> {
+    let len = document.text().len();
+    let table = document.engine().table();
+    let mut reaches: Vec<Reach> = Vec::new();
+    for &(start, end, directive) in directives {
+        for (name, place) in &directive.rules {
+            let (from, to) = match directive.action {
+                Action::DisableFile => (0, len),
+                Action::Disable => (end, len + 1),
+                Action::DisableNextLine => (end, next_block_end(document, end)),
+                Action::Enable => {
+                    for reach in reaches.iter_mut().filter(|reach| reach.rule == &**name && reach.to == len + 1) {
+                        reach.to = start;
+                    }
+                    continue;
+                }
+            };
+            let off = Profile::ALL.iter().all(|&profile| table.level(name, profile) == Level::Off);
+            reaches.push(Reach { rule: name, at: place.placed(start), from, to, used: false, off });
+        }
+    }
+    reaches
+}
+
+/// Where the block that starts at this byte ends.
+fn next_block_end(document: &Document, start: usize) -> usize {
+    let Some((index, _)) = document.tree().locate(start) else { return start };
+    document.tree().from(index).next().map_or(start, |(start, block)| start + block.text.len())
+}
+
+fn push(
+    all: &mut Vec<Finding<Span<InDoc>>>,
+    rule: &str,
+    at: Span<InDoc>,
+    message: String,
+    fix: Option<Fix<Span<InDoc>>>,
+    document: &Document,
+) {
+    let level = document.engine().table().level(rule, document.profile());
+    if level != Level::Off {
+        all.push(Finding { rule: Arc::from(rule), level, at, message, notes: Vec::new(), fix });
+    }
+}
