@@ -246,7 +246,7 @@ impl Reader<'_> {
                 meeting
                     || text.starts_with("[Adopted")
                     || first_line.starts_with("Adopted at the ")
-                    || closed && heading::is_date(first_line)
+                    || (closed || self.state.open == Open::Stop) && heading::is_date(first_line)
             }
             Zone::Container | Zone::Title => false,
         }
@@ -377,6 +377,7 @@ impl Reader<'_> {
             let plain_number = label.style == LabelStyle::Arabic && label.form != LabelForm::Brackets;
             let working = label.style == LabelStyle::Working;
             let in_list = self.state.open == Open::Colon
+                || self.state.numbered_list
                 || self.state.list.levels.iter().flatten().any(|&(style, form, _)| style == label.style && form == label.form);
             let opens = emphasized || phrase.is_some_and(|phrase| phrase.known && phrase.shape != Shape::Base);
             if working && self.text.starts_with("PP") {
@@ -387,6 +388,12 @@ impl Reader<'_> {
             }
             if opens && !self.is_report_sentence() {
                 return self.operative_paragraph();
+            }
+            if in_list && label.style == LabelStyle::Arabic && label.form == LabelForm::Stop {
+                // What a single paragraph resolves, point by point, has numbers of its own.
+                self.state.list = List::EMPTY;
+                self.state.numbered_list = true;
+                return Kind::Paragraph(Role::Other);
             }
             if in_list {
                 return self.item(label);
@@ -442,6 +449,7 @@ impl Reader<'_> {
         self.state.zone = Zone::Operative;
         self.state.part = Part::Operative;
         self.state.list = List::EMPTY;
+        self.state.numbered_list = false;
         Kind::Paragraph(Role::Operative)
     }
 

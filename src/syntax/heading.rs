@@ -39,12 +39,15 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
     // `Draft resolution I Follow-up to …`: the title stands on the heading's line.
     if let Some(kind) = kind_of(&bare)
         && matches!(kind, HeadingKind::DraftResolution | HeadingKind::DraftDecision)
-        && matches!(state.open, Open::Closed | Open::Stop | Open::Paused)
+        && state.open != Open::Unfinished
     {
         return Some(kind);
     }
     if matches!(state.zone, Zone::Container | Zone::Closed | Zone::Title) && is_title(&bare) {
         return Some(HeadingKind::Title);
+    }
+    if state.zone == Zone::Title && label.is_none() && parts.lead().is_none() && block::organ_line(text).is_none() {
+        return Some(HeadingKind::Plain); // a title, even one that opens like a paragraph: `Strengthening the …`
     }
     if let Some(label) = label
         && label.form == LabelForm::Stop

@@ -20,6 +20,8 @@ pub struct State {
     pub part: Part,
     /// The labels of the running list, by level.
     pub list: List,
+    /// Whether numbered points of one operative paragraph are running.
+    pub numbered_list: bool,
     /// Whether report paragraphs, or a finished text, came since the unit began: an organ line then begins another.
     pub spent: bool,
     /// Whether the next block begins a unit, because a quoted text has ended.
@@ -39,6 +41,7 @@ impl State {
         open: Open::Closed,
         part: Part::Preamble,
         list: List::EMPTY,
+        numbered_list: false,
         spent: false,
         unit_over: false,
         report: false,

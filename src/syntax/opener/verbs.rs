@@ -149,7 +149,7 @@ const VERBS: &str = "accept acknowledge act adopt advise affirm agree aim alloca
 const ADJECTIVES: &str = "alarmed anxious appalled appreciative aware certain cognizant committed concerned confident \
     conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged grateful \
     gratified grieved guided hopeful horrified indignant inspired keen mindful motivated outraged persuaded pleased \
-    prompted proud reminded resolute resolved saddened satisfied shocked struck supportive troubled united";
+    prompted proud reminded resolute resolved saddened satisfied shocked struck supportive troubled";
 
 /// In alphabetical order, without plural s.
 const FEELINGS: [&str; 41] = [
