@@ -62,7 +62,7 @@ impl RuleSet {
     fn build(table: &RuleTable, profile: Profile) -> Self {
         let settings = table.settings(profile);
         let mut set = RuleSet { block: Vec::new(), text: Vec::new() };
-        for rule in RULES {
+        for rule in RULES.iter() {
             let level = table.level(rule.name, profile);
             if level == Level::Off {
                 continue;
@@ -70,7 +70,9 @@ impl RuleSet {
             let name = Arc::from(rule.name);
             match (rule.build)(&settings) {
                 Scope::Block(check) => set.block.push(Active { name, level, check }),
-                Scope::Text { reads, check } => set.text.push(ActiveText { rule: Active { name, level, check }, reads }),
+                Scope::Text { reads, check } => {
+                    set.text.push(ActiveText { rule: Active { name, level, check }, reads })
+                }
             }
         }
         for phrase in table.phrases() {

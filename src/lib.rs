@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod engine;
+pub mod fixing;
 mod phrase;
 pub mod rule;
 pub mod rules;

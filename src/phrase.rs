@@ -22,7 +22,11 @@ fn look(phrase: &Phrase, block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if let Some(text) = phrase.replacement(&found) {
             let title = if text.is_empty() { "Delete it".to_owned() } else { format!("Write “{text}”") };
             let edits = vec![(at, text)];
-            if phrase.safe { report.fix(title, edits) } else { report.unsafe_fix(title, edits) };
+            if phrase.safe {
+                report.fix(title, edits)
+            } else {
+                report.unsafe_fix(title, edits)
+            };
         }
     }
 }

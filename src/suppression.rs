@@ -10,7 +10,11 @@ use crate::table::{Level, Profile};
 
 /// Takes out of `all` what `directives` silence; adds findings about those that are of no use. A directive comes with
 /// the bytes where its block starts and ends.
-pub(crate) fn apply(all: &mut Vec<Finding<Span<InDoc>>>, directives: &[(usize, usize, &Directive)], document: &Document) {
+pub(crate) fn apply(
+    all: &mut Vec<Finding<Span<InDoc>>>,
+    directives: &[(usize, usize, &Directive)],
+    document: &Document,
+) {
     let mut reaches = reaches(directives, document);
     all.retain(|finding| {
         let at = finding.at.start as usize;

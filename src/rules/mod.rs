@@ -1,6 +1,25 @@
 //! The rules: one folder a family, one file a rule.
+//!
+//! To add one, write its file and its fixture and give it a line in `lint-rules.toml`; the lists of files and rules
+//! in the `mod.rs` of its family are brought up to date by `cargo test`.
+
+use std::sync::LazyLock;
 
 use crate::rule::RuleDef;
 
+mod say;
+
+pub mod footnote;
+pub mod numbering;
+
+/// The families, in the order in which rules are listed.
+static FAMILIES: [(&str, &[&RuleDef]); 2] = [("numbering", numbering::RULES), ("footnote", footnote::RULES)];
+
 /// Every rule, in the order of families.
-pub static RULES: &[&RuleDef] = &[];
+pub static RULES: LazyLock<Vec<&'static RuleDef>> =
+    LazyLock::new(|| FAMILIES.iter().flat_map(|(_, rules)| rules.iter().copied()).collect());
+
+/// The families with their rules.
+pub fn families() -> impl Iterator<Item = (&'static str, &'static [&'static RuleDef])> {
+    FAMILIES.into_iter()
+}

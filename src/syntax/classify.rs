@@ -65,7 +65,9 @@ impl Reader<'_> {
                 self.state = State { first: false, ..self.entry };
                 return Kind::Blank;
             }
-            [b'-', b'-', b'-', ..] if self.entry.first && text.lines().count() > 1 && text.lines().next() == Some("---") => {
+            [b'-', b'-', b'-', ..]
+                if self.entry.first && text.lines().count() > 1 && text.lines().next() == Some("---") =>
+            {
                 return Kind::FrontMatter;
             }
             [b'`', b'`', b'`', ..] | [b'~', b'~', b'~', ..] => return Kind::Code,
@@ -161,7 +163,9 @@ impl Reader<'_> {
                 let phrase = self.parts.phrase.as_ref();
                 let opens = phrase.is_some_and(|phrase| phrase.known && phrase.capital && phrase.shape != Shape::Base);
                 let item = self.label.is_some_and(|label| label.style != LabelStyle::Arabic);
-                if opens && !(self.label.is_some() && phrase.is_some_and(|phrase| phrase.shape == Shape::Subject)) || item {
+                if opens && !(self.label.is_some() && phrase.is_some_and(|phrase| phrase.shape == Shape::Subject))
+                    || item
+                {
                     self.quote_missing = true;
                     return None;
                 }
@@ -194,7 +198,9 @@ impl Reader<'_> {
                 self.begins_unit |= !(matches!(state.zone, Zone::Container | Zone::Title) && !state.spent);
                 *state = State { zone: Zone::Title, report: state.report, first: false, ..State::START };
             }
-            HeadingKind::Annex if state.zone != Zone::Container && state.zone != Zone::Title => state.zone = Zone::Annex,
+            HeadingKind::Annex if state.zone != Zone::Container && state.zone != Zone::Title => {
+                state.zone = Zone::Annex
+            }
             _ => {}
         }
         self.state.open = Open::Closed;
@@ -207,10 +213,24 @@ impl Reader<'_> {
         if line.organ.is_none() {
             let expected = matches!(self.state.zone, Zone::Container | Zone::Title);
             let emphasized = self.parts.lead().is_some();
-            let body = ["assembly", "council", "committee", "commission", "conference", "board", "parties", "forum", "congress"];
+            let body = [
+                "assembly",
+                "council",
+                "committee",
+                "commission",
+                "conference",
+                "board",
+                "parties",
+                "forum",
+                "congress",
+            ];
             let last = line.words.to_lowercase();
             let named = body.iter().any(|word| last.ends_with(word));
-            if !(expected && named && line.sign.is_some_and(|(sign, _)| sign != '.') && (emphasized || !self.state.report)) {
+            if !(expected
+                && named
+                && line.sign.is_some_and(|(sign, _)| sign != '.')
+                && (emphasized || !self.state.report))
+            {
                 return None;
             }
         }
@@ -239,7 +259,8 @@ impl Reader<'_> {
         let rest = &text[digits..];
         let ordinal = digits > 0 && ["st ", "nd ", "rd ", "th "].iter().any(|end| rest.starts_with(end));
         let first_line = text.lines().next().unwrap_or("");
-        let meeting = ordinal && first_line.len() < 80 && (first_line.contains("meeting") || first_line.contains("session"));
+        let meeting =
+            ordinal && first_line.len() < 80 && (first_line.contains("meeting") || first_line.contains("session"));
         let closed = self.state.zone == Zone::Closed;
         match self.state.zone {
             Zone::Preamble | Zone::Operative | Zone::Annex | Zone::Closed => {
@@ -293,7 +314,9 @@ impl Reader<'_> {
                 return self.preamble();
             }
             let numbered = self.label.is_some_and(|label| label.style == LabelStyle::Arabic);
-            if shape == Some(Shape::Finite) && (numbered && (emphasized || self.state.zone == Zone::Title) || emphasized) {
+            if shape == Some(Shape::Finite)
+                && (numbered && (emphasized || self.state.zone == Zone::Title) || emphasized)
+            {
                 return self.operative_paragraph();
             }
         }
@@ -328,9 +351,12 @@ impl Reader<'_> {
         let sign = self.parts.end.sign;
         self.state.part = Part::Preamble;
         if let Some(label) = self.label {
-            let participle = phrase.is_some_and(|phrase| phrase.shape == Shape::Participle && (phrase.known || emphasized));
+            let participle =
+                phrase.is_some_and(|phrase| phrase.shape == Shape::Participle && (phrase.known || emphasized));
             return match label.style {
-                LabelStyle::Working if self.text.contains("OP") && !self.text.starts_with("PP") => self.operative_paragraph(),
+                LabelStyle::Working if self.text.contains("OP") && !self.text.starts_with("PP") => {
+                    self.operative_paragraph()
+                }
                 LabelStyle::Working => self.preambular_paragraph(),
                 LabelStyle::Arabic if label.form == LabelForm::Stop || label.form == LabelForm::Bracket => {
                     if participle && sign == Some(',') {
@@ -342,7 +368,11 @@ impl Reader<'_> {
                     }
                 }
                 LabelStyle::Arabic if self.state.list.depth() == 0 && self.state.open != Open::Colon => {
-                    if participle { self.preambular_paragraph() } else { self.operative_paragraph() }
+                    if participle {
+                        self.preambular_paragraph()
+                    } else {
+                        self.operative_paragraph()
+                    }
                 }
                 _ => self.item(label),
             };
@@ -378,12 +408,19 @@ impl Reader<'_> {
             let working = label.style == LabelStyle::Working;
             let in_list = self.state.open == Open::Colon
                 || self.state.numbered_list
-                || self.state.list.levels.iter().flatten().any(|&(style, form, _)| style == label.style && form == label.form);
+                || self
+                    .state
+                    .list
+                    .levels
+                    .iter()
+                    .flatten()
+                    .any(|&(style, form, _)| style == label.style && form == label.form);
             let opens = emphasized || phrase.is_some_and(|phrase| phrase.known && phrase.shape != Shape::Base);
             if working && self.text.starts_with("PP") {
                 return self.preambular_paragraph();
             }
-            if !(plain_number || working || label.style == LabelStyle::Arabic && self.state.list.depth() == 0 && opens) {
+            if !(plain_number || working || label.style == LabelStyle::Arabic && self.state.list.depth() == 0 && opens)
+            {
                 return self.item(label);
             }
             if opens && !self.is_report_sentence() {
@@ -410,9 +447,13 @@ impl Reader<'_> {
             return Kind::Continuation;
         }
         match phrase {
-            Some(phrase) if emphasized && phrase.shape == Shape::Participle || phrase.known && self.is_paragraph_start() => {
+            Some(phrase)
+                if emphasized && phrase.shape == Shape::Participle || phrase.known && self.is_paragraph_start() =>
+            {
                 match phrase.shape {
-                    Shape::Participle if matches!(sign, Some(',' | ':')) || phrase.known && sign.is_none() && emphasized => {
+                    Shape::Participle
+                        if matches!(sign, Some(',' | ':')) || phrase.known && sign.is_none() && emphasized =>
+                    {
                         self.preambular_paragraph()
                     }
                     Shape::Participle if !emphasized => Kind::Paragraph(Role::Other),
@@ -471,7 +512,8 @@ impl Reader<'_> {
 fn place_in_list(list: &List, readings: [Option<Label>; 2]) -> (Label, usize) {
     let readings = || readings.into_iter().flatten();
     let depth = list.depth();
-    let same = |label: Label, (style, form, _): (LabelStyle, LabelForm, u16)| label.style == style && label.form == form;
+    let same =
+        |label: Label, (style, form, _): (LabelStyle, LabelForm, u16)| label.style == style && label.form == form;
     // It counts on where a level left off; a bullet always does.
     for level in (0..depth).rev() {
         let Some(last) = list.levels[level] else { continue };

@@ -3,7 +3,17 @@
 /// The number of a month from 1, of its English name.
 pub fn month(name: &str) -> Option<u8> {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     MONTHS.iter().position(|month| *month == name).map(|at| at as u8 + 1)
@@ -11,7 +21,8 @@ pub fn month(name: &str) -> Option<u8> {
 
 /// The first date in a text, `9 December 2019`, as year, month and day.
 pub fn find(text: &str) -> Option<(u16, u8, u8)> {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     words.windows(3).find_map(|window| {
         let day = window[0].parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
         let year = window[2].get(..4)?.parse().ok()?;

@@ -48,7 +48,8 @@ impl Directive {
         let rules = words
             .flat_map(|(word, place)| {
                 let trimmed = word.trim_end_matches(',');
-                (!trimmed.is_empty()).then(|| (trimmed.into(), Span::new(place.start as usize, place.start as usize + trimmed.len())))
+                (!trimmed.is_empty())
+                    .then(|| (trimmed.into(), Span::new(place.start as usize, place.start as usize + trimmed.len())))
             })
             .collect();
         Some(Directive { action, rules, at: content })

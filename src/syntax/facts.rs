@@ -123,7 +123,8 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
     let (base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
     let after = (span.end as usize).max(lead.map_or(0, |run| run.outer.end as usize));
     let addressee = phrase.directive.then(|| addressee(&block.text[after..block.end.words_end.max(after)])).flatten();
-    let head = if phrase.known { phrase.head.into() } else { block.body()[phrase.head_start..phrase.head_end].to_lowercase() };
+    let head =
+        if phrase.known { phrase.head.into() } else { block.body()[phrase.head_start..phrase.head_end].to_lowercase() };
     let what = What::Opening(Opening {
         part,
         phrase: plain(written).into(),
@@ -242,7 +243,10 @@ fn without_marks(text: &str) -> String {
 fn normalized(name: &str) -> Option<String> {
     let lower = name.trim().to_lowercase();
     let mut words: Vec<&str> = lower.split_whitespace().collect();
-    while words.first().is_some_and(|word| matches!(*word, "the" | "all" | "relevant" | "upon" | "on" | "again" | "once")) {
+    while words
+        .first()
+        .is_some_and(|word| matches!(*word, "the" | "all" | "relevant" | "upon" | "on" | "again" | "once"))
+    {
         words.remove(0);
     }
     (!words.is_empty() && words.len() <= 24).then(|| words.join(" "))

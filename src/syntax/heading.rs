@@ -30,7 +30,11 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
     });
     let ended = matches!(parts.end.sign, Some('.' | ',' | ';' | ':'));
     let label = parts.label.map(|(at, _)| at.label);
-    if whole_bold && label.is_none() && block::organ_line(text).is_none() && !parts.phrase.as_ref().is_some_and(|p| p.known && ended) {
+    if whole_bold
+        && label.is_none()
+        && block::organ_line(text).is_none()
+        && !parts.phrase.as_ref().is_some_and(|p| p.known && ended)
+    {
         return Some(kind_of(&bare).unwrap_or(HeadingKind::Plain));
     }
     if bare.len() > 240 || ended && !whole_bold {
@@ -58,7 +62,8 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
             _ => None,
         };
     }
-    if label.is_some() || parts.phrase.as_ref().is_some_and(|phrase| phrase.known && (lead.is_some() || phrase.capital)) {
+    if label.is_some() || parts.phrase.as_ref().is_some_and(|phrase| phrase.known && (lead.is_some() || phrase.capital))
+    {
         return None;
     }
     let starts = bare.chars().next().is_some_and(char::is_uppercase);
@@ -109,10 +114,20 @@ pub(crate) fn kind_of(words: &str) -> Option<HeadingKind> {
             let mark = first.trim_end_matches('.');
             let stopped = mark.len() < first.len();
             let capital_next = rest.is_empty() || rest.starts_with(char::is_uppercase);
-            if is_numeral(mark) && mark.len() > 1 && (stopped || rest.is_empty()) || matches!(mark, "I" | "V" | "X") && rest.is_empty() {
+            if is_numeral(mark) && mark.len() > 1 && (stopped || rest.is_empty())
+                || matches!(mark, "I" | "V" | "X") && rest.is_empty()
+            {
                 Some(HeadingKind::RomanSection)
-            } else if mark.len() == 1 && mark.as_bytes()[0].is_ascii_uppercase() && (stopped || capital_next) && !(mark == "A" && !stopped && rest.is_empty() && first != "A") {
-                if matches!(mark, "I" | "V" | "X") && stopped { Some(HeadingKind::RomanSection) } else { Some(HeadingKind::LetterSection) }
+            } else if mark.len() == 1
+                && mark.as_bytes()[0].is_ascii_uppercase()
+                && (stopped || capital_next)
+                && !(mark == "A" && !stopped && rest.is_empty() && first != "A")
+            {
+                if matches!(mark, "I" | "V" | "X") && stopped {
+                    Some(HeadingKind::RomanSection)
+                } else {
+                    Some(HeadingKind::LetterSection)
+                }
             } else {
                 None
             }

@@ -246,7 +246,9 @@ fn reference(text: &str, at: usize, to: usize, found: &mut Inlines) -> usize {
             (" of this resolution", Direction::Here),
         ]
         .into_iter()
-        .find(|(words, _)| tail.starts_with(words) && !tail[words.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-'));
+        .find(|(words, _)| {
+            tail.starts_with(words) && !tail[words.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
+        });
         if let Some((words, direction)) = direction {
             end += words.len();
             found.references.push(InlineReference { outer: Span::new(at, end), numbers, direction });

@@ -115,7 +115,8 @@ fn texts_of(unit: &[(usize, &Arc<Block>)]) -> Vec<TextOutline> {
                             let (numbered, title) = split_draft_heading(&heading.words);
                             text.heading = Some(numbered);
                             text.title = title;
-                            text.kind = if heading.kind == HeadingKind::DraftDecision { "decision" } else { "resolution" };
+                            text.kind =
+                                if heading.kind == HeadingKind::DraftDecision { "decision" } else { "resolution" };
                         }
                         HeadingKind::Title if text.organ.is_none() => text.title = Some(heading.words.to_string()),
                         _ if text.organ.is_none() && title_open => {
@@ -135,12 +136,18 @@ fn texts_of(unit: &[(usize, &Arc<Block>)]) -> Vec<TextOutline> {
                 }
                 What::Mark(mark) => marks.push((mark.label.clone(), fact.at.placed(start))),
                 What::Note(note) => {
-                    let body = block.text[fact.at.end as usize..block.content.end as usize].trim_start_matches([']', ':', '}', '^', ' ']);
-                    let note = FootnoteOutline { label: note.label.to_string(), text: body.to_owned(), at, marks: Vec::new() };
+                    let body = block.text[fact.at.end as usize..block.content.end as usize]
+                        .trim_start_matches([']', ':', '}', '^', ' ']);
+                    let note =
+                        FootnoteOutline { label: note.label.to_string(), text: body.to_owned(), at, marks: Vec::new() };
                     footnotes.push((part, note));
                 }
                 What::Reference(reference) => {
-                    let place = block.inlines.references.iter().find(|one| one.numbers.iter().any(|(_, span)| *span == fact.at));
+                    let place = block
+                        .inlines
+                        .references
+                        .iter()
+                        .find(|one| one.numbers.iter().any(|(_, span)| *span == fact.at));
                     if let Some(place) = place {
                         let written = block.slice(place.outer).to_owned();
                         let at = place.outer.placed(start);
@@ -223,4 +230,3 @@ fn split_draft_heading(words: &str) -> (String, Option<String>) {
     let title = title.trim();
     (heading.to_owned(), (!title.is_empty()).then(|| title.to_owned()))
 }
-

@@ -36,14 +36,23 @@ pub(crate) fn label(text: &str) -> Option<LabelRead> {
             let end = digits(bytes, 0);
             (end <= 4).then_some(())?;
             // Working texts count `3 bis.` and `3 alt.`; the number is still 3.
-            let tail = end + ["bis", "ter", "quater", "alt"]
-                .iter()
-                .find_map(|word| text[end..].strip_prefix(' ').and_then(|t| t.starts_with(word).then_some(1 + word.len())))
-                .unwrap_or(0);
+            let tail = end
+                + ["bis", "ter", "quater", "alt"]
+                    .iter()
+                    .find_map(|word| {
+                        text[end..].strip_prefix(' ').and_then(|t| t.starts_with(word).then_some(1 + word.len()))
+                    })
+                    .unwrap_or(0);
             let form = form_after(bytes, tail)?;
             let after = space_after(text, tail + 1)?;
             let value = text[..end].parse().ok()?;
-            Some(LabelRead { label: Label { value, style: LabelStyle::Arabic, form }, letter: None, start: 0, end, after })
+            Some(LabelRead {
+                label: Label { value, style: LabelStyle::Arabic, form },
+                letter: None,
+                start: 0,
+                end,
+                after,
+            })
         }
         b'(' => {
             let end = 1 + bytes[1..].iter().take(8).position(|&b| b == b')')?;

@@ -143,7 +143,9 @@ impl BlockTree {
                 while let Some((old_start, block)) = old.peek() {
                     let in_damage = *old_start < damage.old_end || removed.is_empty() && *old_start <= damage.start;
                     let place = if in_damage { None } else { Some(shift(*old_start)) };
-                    if place.is_some_and(|place| place > at || place == at && at >= damage.new_end && block.entry == state) {
+                    if place
+                        .is_some_and(|place| place > at || place == at && at >= damage.new_end && block.entry == state)
+                    {
                         break;
                     }
                     removed.push(Arc::clone(block));

@@ -68,7 +68,9 @@ impl Reader<'_> {
     fn peek(&self, ahead: usize) -> &str {
         let upto = self.at + ahead;
         match self.words.get(upto) {
-            Some(word) if !self.words[self.at.max(1)..=upto.max(self.at)].iter().any(|w| w.comma_before && w.start > 0) => {
+            Some(word)
+                if !self.words[self.at.max(1)..=upto.max(self.at)].iter().any(|w| w.comma_before && w.start > 0) =>
+            {
                 &word.lower
             }
             _ => "",
@@ -228,7 +230,8 @@ fn wrong_start(words: &[Word]) -> Option<Phrase> {
                 matches!(verbs::head(&word.lower), Some((_, Form::Finite))) || first.lower == "we" && word.start > 0
             })?;
             let subject = words[..verb].iter().map(|word| word.lower.as_str()).collect::<Vec<_>>();
-            let organ = ["assembly", "council", "committee", "commission", "conference", "organ", "it", "we", "nations"];
+            let organ =
+                ["assembly", "council", "committee", "commission", "conference", "organ", "it", "we", "nations"];
             organ.contains(subject.last()?).then_some((Shape::Subject, verb))?
         }
         _ => return None,
@@ -326,7 +329,8 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
         }
         "have" => {
             reader.adverbs();
-            let done = reader.peek(0).ends_with("ed") || matches!(reader.peek(0), "heard" | "taken" | "met" | "borne" | "had" | "held");
+            let done = reader.peek(0).ends_with("ed")
+                || matches!(reader.peek(0), "heard" | "taken" | "met" | "borne" | "had" | "held");
             if done {
                 reader.at += 1;
                 let _ = reader.takes(&["note"]) || reader.takes(&["in", "mind"]);
@@ -349,7 +353,8 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
                 return reader.at;
             }
         }
-        "reiterate" | "reaffirm" | "renew" | "recall" | "repeat" | "emphasize" | "underscore" | "underline" | "stress" => {
+        "reiterate" | "reaffirm" | "renew" | "recall" | "repeat" | "emphasize" | "underscore" | "underline"
+        | "stress" => {
             let firm = reader.at;
             if reader.peek(0) == "its" && reader.noun(1, verbs::is_stance) {
                 let _ = reader.takes(&["upon"]) || reader.takes(&["on"]) || reader.takes(&["for"]);

@@ -22,6 +22,7 @@ pub(crate) fn starts_paragraph(text: &str) -> bool {
         phrase.known
             && phrase.capital
             && (phrase.shape == Shape::Participle
-                || phrase.shape == Shape::Finite && (verbs::is_unmistakable(phrase.head) || text.starts_with(['*', '_'])))
+                || phrase.shape == Shape::Finite
+                    && (verbs::is_unmistakable(phrase.head) || text.starts_with(['*', '_'])))
     })
 }

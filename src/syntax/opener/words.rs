@@ -29,7 +29,8 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             let mut lower = String::new();
             while let Some(&(i, c)) = rest.peek() {
                 let inside = c.is_alphabetic()
-                    || matches!(c, '-' | '\u{2011}' | '’' | '\'') && text[i + c.len_utf8()..].starts_with(char::is_alphabetic);
+                    || matches!(c, '-' | '\u{2011}' | '’' | '\'')
+                        && text[i + c.len_utf8()..].starts_with(char::is_alphabetic);
                 if !inside || end - at > 60 {
                     break;
                 }

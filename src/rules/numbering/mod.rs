@@ -1,0 +1,8 @@
+//! Numbers of paragraphs and letters of sub-paragraphs.
+
+use crate::rule::RuleDef;
+
+mod number_sequence;
+
+/// The rules of this family.
+pub static RULES: &[&RuleDef] = &[&number_sequence::RULE];
