@@ -1,2 +1,6 @@
-//! tests
+//! The one integration binary; a module a subject.
+
+mod cli;
+mod fixing;
+mod render;
 mod table;
