@@ -1,5 +1,6 @@
 //! resolint: the drafting conventions of United Nations resolutions, checked.
 
+pub mod cli;
 pub mod document;
 pub mod engine;
 pub mod fixing;

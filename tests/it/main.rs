@@ -1,6 +1,9 @@
 //! The one integration binary; a module a subject.
 
+mod cli;
+mod fixing;
 mod fixtures;
 mod manual;
 mod registry;
+mod render;
 mod table;

@@ -1,0 +1,237 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use super::render::Format;
+use crate::table::{Level, Profile};
+
+/// Checks United Nations resolutions against the drafting conventions.
+#[derive(Debug, Parser)]
+#[command(name = "resolint", version, disable_help_subcommand = true, max_term_width = 100)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// Whether to use colours
+    #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
+    pub(super) color: Color,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check files, and fix them if asked to
+    Check(Box<Check>),
+    /// Print the structure of a file
+    Parse(Parse),
+    /// List every rule
+    Rules(Rules),
+    /// Print the manual page of a rule
+    Explain(Explain),
+    /// Work with lint-rules.toml
+    Config(Config),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page of resolint in roff
+    Man,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set; anywhere if CLICOLOR_FORCE is
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Which lint-rules.toml is in force.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(super) struct TableOptions {
+    /// Use this lint-rules.toml instead of the nearest one above each file
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Use the built-in rules only and look for no lint-rules.toml
+    #[arg(long, conflicts_with = "config")]
+    pub isolated: bool,
+}
+
+/// `resolint check`.
+#[derive(Debug, clap::Args)]
+#[command(group(clap::ArgGroup::new("fixing").args(["fix", "diff"]).multiple(true)))]
+pub(super) struct Check {
+    /// Files and folders, or - for standard input
+    #[arg(value_name = "PATHS", default_value = ".", hide_default_value = true)]
+    pub paths: Vec<PathBuf>,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t = Format::Full)]
+    pub format: Format,
+    /// Print to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Repair what no drafter could object to
+    #[arg(long)]
+    pub fix: bool,
+    /// With --fix or --diff: repair also what wants a look afterwards
+    #[arg(long, requires = "fixing")]
+    pub unsafe_fixes: bool,
+    /// Print what --fix would change and write nothing
+    #[arg(long)]
+    pub diff: bool,
+    /// Whose practice the texts follow, whatever they say themselves
+    #[arg(long, value_parser = profile())]
+    pub profile: Option<Profile>,
+    /// The texts are under negotiation: brackets, `PP3 bis` and `4 alt` are allowed
+    #[arg(long)]
+    pub negotiation: bool,
+    /// Run only these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Do not run these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Show only what is at least this serious
+    #[arg(long, value_name = "LEVEL", default_value = "hint", value_parser = severity())]
+    pub severity: Level,
+    /// The least level that makes the exit status 1
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Threshold::Error)]
+    pub fail_on: Threshold,
+    /// Print how often each rule was broken instead of where
+    #[arg(long)]
+    pub statistics: bool,
+    /// Exit with 0 whatever is found
+    #[arg(long)]
+    pub exit_zero: bool,
+    /// The name of what comes from standard input; it also decides which lint-rules.toml is used
+    #[arg(long, value_name = "NAME")]
+    pub stdin_filename: Option<PathBuf>,
+    /// Show no progress
+    #[arg(long)]
+    pub no_progress: bool,
+    /// How many files to check at a time
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+/// From which level on a run fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Threshold {
+    Error,
+    Warning,
+    Info,
+    Hint,
+    Never,
+}
+
+impl Threshold {
+    /// Whether a finding of this level fails the run.
+    pub fn reached_by(self, level: Level) -> bool {
+        match self {
+            Threshold::Error => level >= Level::Error,
+            Threshold::Warning => level >= Level::Warning,
+            Threshold::Info => level >= Level::Info,
+            Threshold::Hint => level >= Level::Hint,
+            Threshold::Never => false,
+        }
+    }
+}
+
+/// `resolint parse`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Parse {
+    /// The file, or - for standard input
+    pub file: PathBuf,
+    /// How to print the structure
+    #[arg(long, value_enum, default_value_t = OutlineFormat::Outline)]
+    pub format: OutlineFormat,
+    /// Whose practice the text follows, whatever it says itself
+    #[arg(long, value_parser = profile())]
+    pub profile: Option<Profile>,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+/// The forms in which a structure is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutlineFormat {
+    /// An indented outline
+    Outline,
+    /// One JSON object
+    Json,
+}
+
+/// `resolint rules`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Rules {
+    /// How to print the list
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+/// The forms in which the rules are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// Columns
+    Text,
+    /// A JSON array
+    Json,
+    /// A Markdown table
+    Markdown,
+}
+
+/// `resolint explain`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// The rule's name
+    pub rule: String,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+/// `resolint config`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Config {
+    #[command(subcommand)]
+    pub what: ConfigCommand,
+}
+
+/// What to do with lint-rules.toml.
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Print the rules in force here
+    Show(TableOptions),
+    /// Write a lint-rules.toml to start from
+    Init,
+    /// Print the JSON schema of lint-rules.toml
+    Schema,
+    /// Check a lint-rules.toml
+    Check {
+        /// The file; without it, the nearest one from this folder upwards
+        file: Option<PathBuf>,
+    },
+}
+
+/// A profile by its name.
+fn profile() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
+        .try_map(|name| Profile::named(&name).ok_or("not a profile"))
+}
+
+/// A level by its name; what is off is never shown.
+fn severity() -> impl TypedValueParser<Value = Level> {
+    let levels = Level::ALL.into_iter().filter(|level| *level != Level::Off).rev();
+    PossibleValuesParser::new(levels.map(Level::name)).try_map(|name| Level::named(&name).ok_or("not a level"))
+}

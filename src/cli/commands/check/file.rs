@@ -1,0 +1,185 @@
+//! The check of one file, with its fixes.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use similar::TextDiff;
+
+use crate::cli::args::Check;
+use crate::cli::config::{Tables, silences};
+use crate::cli::input::Source;
+use crate::cli::render::{Lines, Report, Tally};
+use crate::cli::save;
+use crate::cli::status::Error;
+use crate::document::Document;
+use crate::engine::Engine;
+use crate::fixing::{Fixed, until_stable};
+use crate::rule::Finding;
+use crate::span::{InDoc, Span};
+use crate::table::Level;
+
+/// What is to be done with each file.
+pub struct Job<'a> {
+    /// The arguments.
+    pub options: &'a Check,
+    /// The rule tables.
+    pub tables: &'a Tables<'a>,
+    /// Whether findings are rendered with colours.
+    pub color: bool,
+}
+
+/// What became of one file. Its text is gone: what is to be printed of it is rendered.
+#[derive(Default)]
+pub struct Checked {
+    /// Its findings in the format of the run, or the differences that fixes would make.
+    pub rendered: String,
+    /// The findings shown, counted.
+    pub tally: Tally,
+    /// Whether something in it makes the exit status 1.
+    pub failing: bool,
+    /// How many findings that make the exit status 1 are not shown.
+    pub hidden: usize,
+    /// How many fixes were made, or would be.
+    pub fixed: usize,
+    /// The text that goes on to standard output where the run is a filter.
+    pub passed_on: Vec<u8>,
+    /// Whether the file or a part of it could not be checked.
+    pub failed: bool,
+    /// What went wrong.
+    pub errors: Vec<Error>,
+}
+
+/// Where a text came from, and so where its fixed form goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    File,
+    StandardInput,
+}
+
+impl Job<'_> {
+    /// Checks a file.
+    pub fn file(&self, path: &Path) -> Checked {
+        self.checked(Source::file(path), Origin::File)
+    }
+
+    /// Checks standard input.
+    pub fn standard_input(&self, name: Option<&Path>) -> Checked {
+        self.checked(Source::stdin(name), Origin::StandardInput)
+    }
+
+    fn checked(&self, source: Result<Source, Error>, origin: Origin) -> Checked {
+        let read = source.and_then(|source| Ok((self.tables.for_file(&source.path)?, source)));
+        match read {
+            Ok((engine, source)) if self.options.diff => self.differences(&source, &engine),
+            Ok((engine, source)) => self.findings(source, &engine, origin),
+            Err(error) => Checked { errors: vec![error], ..Checked::default() },
+        }
+    }
+
+    /// What fixes would change.
+    fn differences(&self, source: &Source, engine: &Arc<Engine>) -> Checked {
+        let mut checked = Checked { tally: Tally { files: 1, ..Tally::default() }, ..Checked::default() };
+        let Some(fixed) = self.fixed(source, engine, &mut checked) else { return checked };
+        checked.rendered = TextDiff::from_lines(source.text.as_str(), fixed.text.as_str())
+            .unified_diff()
+            .header(&source.name, &source.name)
+            .to_string();
+        checked.failing = true;
+        checked
+    }
+
+    /// What is found, once the fixes that are asked for are made.
+    fn findings(&self, mut source: Source, engine: &Arc<Engine>, origin: Origin) -> Checked {
+        let mut checked = Checked::default();
+        if self.options.fix {
+            if let Some(fixed) = self.fixed(&source, engine, &mut checked) {
+                match keep(&fixed.text, &mut source, origin) {
+                    Ok(()) => source.text = fixed.text,
+                    Err(error) => {
+                        checked.errors.push(error);
+                        checked.fixed = 0;
+                    }
+                }
+            }
+            if origin == Origin::StandardInput {
+                checked.passed_on = std::mem::take(&mut source.bytes);
+            }
+        }
+
+        let mut findings = self.found(&source.text, &source.path, engine, &mut checked.errors);
+        if let Some(offset) = source.invalid {
+            findings.push(not_utf8(offset));
+            findings.sort_by(|a, b| (a.at.start, &a.rule).cmp(&(b.at.start, &b.rule)));
+        }
+        let fails = |finding: &Finding<Span<InDoc>>| self.options.fail_on.reached_by(finding.level);
+        checked.failing = findings.iter().any(fails);
+        let failing_before = findings.iter().filter(|finding| fails(finding)).count();
+        findings.retain(|finding| finding.level >= self.options.severity);
+        checked.hidden = failing_before - findings.iter().filter(|finding| fails(finding)).count();
+        checked.tally = Tally::of_file(&findings);
+        if !findings.is_empty() && !self.options.statistics {
+            let lines = Lines::new(&source.text);
+            let report = Report { path: &source.name, text: &source.text, lines: &lines, findings: &findings };
+            checked.rendered = self.options.format.file(&report, self.color);
+        }
+        checked
+    }
+
+    /// The text after its fixes, if they change it. A text that is not UTF-8 was read with stand-ins for the bytes
+    /// that are none, and writing it would lose them.
+    fn fixed(&self, source: &Source, engine: &Arc<Engine>, checked: &mut Checked) -> Option<Fixed> {
+        if let Some(offset) = source.invalid {
+            checked.errors.push(Error(format!(
+                "cannot fix {}: byte {offset} is not UTF-8; save the file as UTF-8 and run again",
+                source.name
+            )));
+            return None;
+        }
+        let fixed = until_stable(&source.text, self.options.unsafe_fixes, |text| {
+            self.found(text, &source.path, engine, &mut checked.errors)
+        });
+        checked.fixed = fixed.applied.len();
+        (fixed.text != source.text).then_some(fixed)
+    }
+
+    /// The findings that lint-rules.toml does not silence.
+    fn found(
+        &self,
+        text: &str,
+        path: &Path,
+        engine: &Arc<Engine>,
+        errors: &mut Vec<Error>,
+    ) -> Vec<Finding<Span<InDoc>>> {
+        let document = Document::read(text, Arc::clone(engine), self.options.profile);
+        errors.extend(document.faults().iter().cloned().map(Error));
+        let mut findings = document.findings();
+        findings.retain(|finding| {
+            let words = text.get(finding.at.range()).unwrap_or_default();
+            !silences(engine.table(), path, &finding.rule, words)
+        });
+        findings
+    }
+}
+
+/// Puts a fixed text where the text came from.
+fn keep(text: &str, source: &mut Source, origin: Origin) -> Result<(), Error> {
+    match origin {
+        Origin::StandardInput => source.bytes = text.as_bytes().to_owned(),
+        Origin::File => {
+            save::replace(&source.path, text.as_bytes()).map_err(|cause| Error::file("write", &source.name, &cause))?
+        }
+    }
+    Ok(())
+}
+
+/// The finding about a file that is not UTF-8. The rule table knows no such rule: it cannot be switched off.
+fn not_utf8(offset: usize) -> Finding<Span<InDoc>> {
+    Finding {
+        rule: "encoding-invalid".into(),
+        level: Level::Error,
+        at: Span::new(offset, offset + 1),
+        message: format!("byte {offset} is not UTF-8; save the file as UTF-8"),
+        notes: Vec::new(),
+        fix: None,
+    }
+}

@@ -1,0 +1,9 @@
+//! The commands: one file each.
+
+pub mod check;
+pub mod completions;
+pub mod config;
+pub mod explain;
+pub mod man;
+pub mod parse;
+pub mod rules;
