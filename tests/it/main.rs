@@ -3,6 +3,7 @@
 mod cli;
 mod fixing;
 mod fixtures;
+mod incremental;
 mod manual;
 mod registry;
 mod render;
