@@ -9,11 +9,13 @@ use crate::rule::RuleDef;
 
 mod say;
 
+pub mod document;
 pub mod footnote;
 pub mod numbering;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 2] = [("numbering", numbering::RULES), ("footnote", footnote::RULES)];
+static FAMILIES: [(&str, &[&RuleDef]); 3] =
+    [("numbering", numbering::RULES), ("footnote", footnote::RULES), ("document", document::RULES)];
 
 /// Every rule, in the order of families.
 pub static RULES: LazyLock<Vec<&'static RuleDef>> =
