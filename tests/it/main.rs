@@ -7,4 +7,5 @@ mod incremental;
 mod manual;
 mod registry;
 mod render;
+mod robustness;
 mod table;
