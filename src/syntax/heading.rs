@@ -9,17 +9,16 @@ use super::state::{Open, Quoted, State, Zone};
 
 /// What kind of heading a block is, if it is one.
 pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKind> {
-    let bare = bare_words(text);
     let hashes = text.bytes().take_while(|&b| b == b'#').count();
     if split::is_hash_heading(text) || hashes > 0 && hashes < 7 && hashes == text.len() {
-        return Some(kind_of(&bare).unwrap_or(if hashes == 1 { HeadingKind::Title } else { HeadingKind::Plain }));
+        let plain = if hashes == 1 { HeadingKind::Title } else { HeadingKind::Plain };
+        return Some(kind_of(&bare_words(text)).unwrap_or(plain));
     }
     if state.quoted == Quoted::Text && parts.quote.is_some() {
         return None;
     }
-    let first_line = text.lines().next().unwrap_or("");
-    if split::is_bare_heading(first_line) {
-        return kind_of(&bare);
+    if split::is_bare_heading(text.lines().next().unwrap_or("")) {
+        return kind_of(&bare_words(text));
     }
     if parts.quote.is_some() {
         return None;
@@ -29,15 +28,16 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
         matches!(run.style, EmphasisStyle::Bold | EmphasisStyle::BoldItalic) && run.outer.end == parts.body.end
     });
     let ended = matches!(parts.end.sign, Some('.' | ',' | ';' | ':'));
+    if (ended || text.len() > 1_000) && !whole_bold {
+        return None; // most blocks are paragraphs, and this is all it takes to tell
+    }
+    let bare = bare_words(text);
     let label = parts.label.map(|(at, _)| at.label);
-    if whole_bold
-        && label.is_none()
-        && block::organ_line(text).is_none()
-        && !parts.phrase.as_ref().is_some_and(|p| p.known && ended)
-    {
+    let opens = parts.phrase.as_ref().is_some_and(|phrase| phrase.known && ended);
+    if whole_bold && label.is_none() && block::organ_line(text).is_none() && !opens {
         return Some(kind_of(&bare).unwrap_or(HeadingKind::Plain));
     }
-    if bare.len() > 240 || ended && !whole_bold {
+    if bare.len() > 240 {
         return None;
     }
     // `Draft resolution I Follow-up to …`: the title stands on the heading's line.
