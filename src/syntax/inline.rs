@@ -218,17 +218,16 @@ fn wide(text: &str, at: usize, to: usize, found: &mut Inlines) -> usize {
     at + c.len_utf8()
 }
 
-/// Whether a raised number after this place can be a footnote mark and not a power: `km²`, `10³`, `x²`. After a year
-/// or the number of a resolution it is a mark.
+/// Whether a raised number after this place can be a footnote mark and not a power: `km²`, `10³`, `x²`. After other
+/// numbers, as in `Agenda 21` or `1/CP.21`, it is a mark.
 fn marks_a_note(text: &str, at: usize) -> bool {
     let before = &text.as_bytes()[..at];
     let tail = |belongs: fn(&u8) -> bool| {
-        let len = before.iter().rev().take(10).take_while(|&b| belongs(b)).count();
+        let len = before.iter().rev().take(6).take_while(|&b| belongs(b)).count();
         &before[at - len..]
     };
     if before.last().is_some_and(u8::is_ascii_digit) {
-        let number = tail(|b| b.is_ascii_digit() || *b == b'/');
-        return number.contains(&b'/') || number.len() == 4 && (number.starts_with(b"19") || number.starts_with(b"20"));
+        return tail(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b',' | b'-')) != b"10";
     }
     let word = tail(|b| b.is_ascii_alphabetic() || !b.is_ascii());
     let unit = matches!(word, b"km" | b"cm" | b"mm" | b"dm" | b"nm" | b"ft" | b"mi" | b"yd") || word == "µm".as_bytes();

@@ -85,7 +85,11 @@ fn shortened(block: &Block, at: usize, sink: &mut Sink<Span<InBlock>>) {
     }
     let mut end = first + len;
     let whole = if plural { "paragraphs" } else { "paragraph" };
-    let whole = if rest.starts_with('P') { whole.replacen('p', "P", 1) } else { whole.to_owned() };
+    let whole = if at == block.body.start as usize && rest.starts_with('P') {
+        whole.replacen('p', "P", 1)
+    } else {
+        whole.to_owned()
+    };
     let glue = if gap == 0 { " " } else { "" };
     let mut edits = vec![(Span::new(at, at + number), format!("{whole}{glue}"))];
     let dash = rest[end..].chars().next().filter(|c| matches!(c, '-' | '–')).map_or(0, char::len_utf8);
