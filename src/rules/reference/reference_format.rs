@@ -61,7 +61,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 let adjective = Span::new(word.start, next as usize);
                 sink.report(
                     whole,
-                    format!("“{written}” is “{plain}” in the text of a resolution: leave out “operative”"),
+                    format!("“{written}” needs no “operative”: write “{plain}”"),
                 )
                 .fix("Leave out “operative”", vec![(adjective, String::new())]);
             }
