@@ -69,6 +69,7 @@ impl RuleSet {
             }
             let name = Arc::from(rule.name);
             match (rule.build)(&settings) {
+                Scope::Engine => {}
                 Scope::Block(check) => set.block.push(Active { name, level, check }),
                 Scope::Text { reads, check } => {
                     set.text.push(ActiveText { rule: Active { name, level, check }, reads })

@@ -42,6 +42,8 @@ pub enum Fixes {
 
 /// How far a rule looks, and its check.
 pub enum Scope {
+    /// The engine itself reports it, because it sees what no rule may: bytes, and comments that silence rules.
+    Engine,
     /// Looks at one block.
     Block(BlockCheck),
     /// Looks at the facts of one text.

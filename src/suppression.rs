@@ -34,7 +34,7 @@ pub(crate) fn apply(
             let message = "this comment names no rule: write the rules it is about after the instruction";
             push(all, "suppression-unknown", comment, message.to_owned(), None, document);
         }
-        for (name, place) in &directive.rules {
+        for (nth, (name, place)) in directive.rules.iter().enumerate() {
             let at = place.placed(start);
             let known = table.rules().any(|(rule, _)| rule == &**name);
             if !known {
@@ -46,8 +46,12 @@ pub(crate) fn apply(
                 let message = format!("“{name}” finds nothing here: delete the name, or the comment");
                 // With one rule the comment goes as a whole, with its line.
                 let whole = directive.rules.len() == 1;
-                let gone = if whole { Span::new(start, end) } else { at };
-                let fix = Fix { title: "Delete it".into(), edits: vec![(gone, String::new())], safe: whole };
+                let gone = match nth {
+                    _ if whole => Span::new(start, end),
+                    0 => Span::new(at.start as usize, start + directive.rules[1].1.start as usize),
+                    _ => Span::new(start + directive.rules[nth - 1].1.end as usize, at.end as usize),
+                };
+                let fix = Fix { title: "Delete it".into(), edits: vec![(gone, String::new())], safe: true };
                 push(all, "suppression-unused", at, message, Some(fix), document);
             }
         }

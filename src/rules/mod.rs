@@ -9,17 +9,19 @@ use crate::rule::RuleDef;
 
 mod say;
 
+pub mod document;
 pub mod footnote;
 pub mod numbering;
 pub mod quotation;
 pub mod reference;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 4] = [
+static FAMILIES: [(&str, &[&RuleDef]); 5] = [
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("document", document::RULES),
 ];
 
 /// Every rule, in the order of families.

@@ -339,7 +339,7 @@ impl Reader<'_> {
 
     /// `The General Assembly decides to take note of …`: a decision is one run-on sentence.
     fn is_decision(&self) -> bool {
-        let body = &self.text[..self.text.len().min(120)];
+        let body: String = self.text.chars().take(120).collect();
         ["The General Assembly decides", "The Economic and Social Council decides", "The Human Rights Council decides"]
             .iter()
             .any(|start| body.trim_start_matches(['*', '_', '“', '"']).replace('*', "").starts_with(start))

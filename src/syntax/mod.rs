@@ -7,6 +7,7 @@
 //! before it leaves, so that after an edit only the blocks around it are read again.
 
 mod block;
+pub mod citation;
 mod classify;
 pub mod date;
 mod directive;

@@ -45,6 +45,17 @@ impl Organ {
         })
     }
 
+    /// The short name used in JSON: `GA`, `SC`, `HRC`, `ECOSOC`, or `other`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Organ::GeneralAssembly => "GA",
+            Organ::SecurityCouncil => "SC",
+            Organ::HumanRightsCouncil => "HRC",
+            Organ::EconomicAndSocialCouncil => "ECOSOC",
+            Organ::Commission | Organ::MainCommittee | Organ::Conference | Organ::Unknown => "other",
+        }
+    }
+
     /// The name with its article and in its capitals, where there is one name.
     pub fn name(self) -> Option<&'static str> {
         match self {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::block::{Block, Kind};
+use super::citation;
 use super::fact::{HeadingKind, Role, What};
 use super::facts::{extent, plain};
 use super::organ::Organ;
@@ -30,6 +31,8 @@ pub struct TextOutline {
     pub footnotes: Vec<FootnoteOutline>,
     /// References to its own paragraphs.
     pub references: Vec<ReferenceOutline>,
+    /// Resolutions and decisions that it cites.
+    pub citations: Vec<CitationOutline>,
 }
 
 /// A paragraph or heading of a text.
@@ -70,6 +73,19 @@ pub struct ReferenceOutline {
     /// The number referred to.
     pub target: u32,
     /// Where it stands.
+    pub at: Span<InDoc>,
+}
+
+/// A resolution or decision cited.
+#[derive(Clone, Debug)]
+pub struct CitationOutline {
+    /// Whose it is, where the words tell.
+    pub organ: Option<Organ>,
+    /// Its number as written.
+    pub number: String,
+    /// The date given with it, as year, month and day.
+    pub date: Option<(u16, u8, u8)>,
+    /// Where the number stands.
     pub at: Span<InDoc>,
 }
 
@@ -156,6 +172,16 @@ fn texts_of(unit: &[(usize, &Arc<Block>)]) -> Vec<TextOutline> {
                 }
                 _ => {}
             }
+        }
+        if !matches!(block.kind, Kind::FrontMatter | Kind::Code | Kind::Comment | Kind::Heading(_)) {
+            let from = block.content.start as usize;
+            let cited = citation::citations(written, block.exit.organ, block.kind == Kind::Note);
+            text.citations.extend(cited.into_iter().map(|one| CitationOutline {
+                organ: one.organ,
+                number: one.number,
+                date: one.date,
+                at: Span::new(start + from + one.start, start + from + one.end),
+            }));
         }
         match block.kind {
             Kind::Continuation => {

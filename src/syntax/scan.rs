@@ -218,7 +218,7 @@ pub(crate) fn mark(text: &str) -> Option<MarkRead> {
         _ => {
             let mut label = String::new();
             let mut len = 0;
-            for c in text.chars() {
+            for c in text.chars().take(5) {
                 let Some(digit) = superscript_digit(c) else { break };
                 label.push(digit);
                 len += c.len_utf8();

@@ -104,8 +104,8 @@ fn findings_come_in_every_format() {
     let concise = run(&folder, "check --format concise");
     assert_eq!(
         concise.out,
-        "a.unres:3:16: error[encoding-invalid] byte 40 is not UTF-8; save the file as UTF-8\n\
-         b/x.unres:3:16: error[encoding-invalid] byte 40 is not UTF-8; save the file as UTF-8\n"
+        "a.unres:3:16: error[invalid-utf8] byte 40 is not UTF-8; save the file as UTF-8\n\
+         b/x.unres:3:16: error[invalid-utf8] byte 40 is not UTF-8; save the file as UTF-8\n"
     );
     assert_eq!((concise.status, concise.err.as_str()), (1, ""));
 
@@ -121,7 +121,7 @@ fn findings_come_in_every_format() {
     assert_eq!(lines[1]["range"]["end"], serde_json::json!({ "line": 3, "column": 17, "offset": 41 }));
 
     let statistics = run(&folder, "check --statistics");
-    assert!(statistics.out.ends_with("\nencoding-invalid  error         2        0\n"), "{}", statistics.out);
+    assert!(statistics.out.ends_with("\ninvalid-utf8  error         2        0\n"), "{}", statistics.out);
     assert_eq!(run(&folder, "check --statistics --format jsonl").out.lines().count(), 1);
 }
 
@@ -210,10 +210,7 @@ fn a_filter_passes_on_what_it_does_not_fix() {
     );
     let (status, out, err) = piped(&folder, "check - --fix --format concise", NOT_UTF8);
     assert_eq!((status, out.as_slice()), (2, NOT_UTF8));
-    assert!(
-        err.contains("-:3:16: error[encoding-invalid]") && err.contains("cannot fix -: byte 40 is not UTF-8"),
-        "{err}"
-    );
+    assert!(err.contains("-:3:16: error[invalid-utf8]") && err.contains("cannot fix -: byte 40 is not UTF-8"), "{err}");
 }
 
 #[test]
@@ -268,7 +265,7 @@ fn a_closed_pipe_ends_quietly() {
     let mut first = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
     let output = child.wait_with_output().unwrap();
-    assert!(first.starts_with("error[encoding-invalid]"), "{first}");
+    assert!(first.starts_with("error[invalid-utf8]"), "{first}");
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), b"".as_slice()));
 }
 
@@ -326,9 +323,10 @@ fn a_broken_configuration_is_told_once_and_ends_in_2() {
 }
 
 #[test]
-fn what_no_rule_reports_no_table_silences() {
-    let folder = folder(&[("lint-rules.toml", b""), ("a.unres", NOT_UTF8)]);
-    assert_eq!(run(&folder, "check --ignore all").status, 1);
+fn what_is_about_bytes_obeys_the_table_too() {
+    let folder = folder(&[("lint-rules.toml", b"[rules]\ninvalid-utf8 = \"off\"\n"), ("a.unres", NOT_UTF8)]);
+    assert_eq!(run(&folder, "check").status, 0);
+    assert_eq!(run(&folder, "check --isolated").status, 1);
 }
 
 #[test]

@@ -11,8 +11,8 @@ rule! {
     /// The reader finds a footnote by its number, and footnotes stand in the order of their marks. After a paragraph
     /// was moved or a footnote inserted, the numbers must follow. A mark that is repeated keeps its number.
     ///
-    /// The fix counts the marks anew and gives the footnotes their new numbers. It is safe only where the footnotes then
-    /// stand in order themselves: otherwise two marks may have been exchanged by mistake, and you have to look.
+    /// The fix counts the marks anew and gives the footnotes their new numbers. It is safe only where the footnotes
+    /// then stand in order themselves: otherwise two marks may have been exchanged by mistake, and you have to look.
     ///
     /// ## Examples
     /// ```invalid

@@ -56,7 +56,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     {
         let count = undefined.len();
         let message = format!(
-            "the text has {count} footnote marks, from {label} on, and no footnotes: write the footnotes or delete the marks"
+            "the text has {count} footnotes marked, from {label} on, and none written: write them or delete the marks"
         );
         sink.report(at, message);
         return;

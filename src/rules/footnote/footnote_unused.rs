@@ -60,11 +60,11 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             continue;
         }
         let message = match run {
-            [_] => format!(
-                "no mark in the text points to footnote {label}: put mark {label} where it belongs or delete the footnote"
-            ),
+            [_] => {
+                format!("no mark points to footnote {label}: put mark {label} where it belongs, or delete the footnote")
+            }
             [.., (_, last)] => format!(
-                "no marks in the text point to footnotes {label} to {last}: put the marks where they belong or delete the footnotes"
+                "no marks point to footnotes {label} to {last}: put them where they belong, or delete the footnotes"
             ),
             [] => continue,
         };

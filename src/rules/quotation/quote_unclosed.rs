@@ -34,8 +34,8 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Editorial Manual, quotations. All four drafts quoted in a committee report are closed; of 300 adopted
-    /// texts one opens a title with “ and does not close it.
+    /// United Nations Editorial Manual, quotations. All four drafts quoted in a committee report are closed; of 300
+    /// adopted texts one opens a title with “ and does not close it.
     "quote-unclosed", Fixes::Unsafe,
     |_| Scope::text(FactKinds::PARAGRAPH.with(FactKinds::ENDING).with(FactKinds::HEADING).with(FactKinds::ORGAN), check)
 }

@@ -7,9 +7,9 @@ rule! {
     /// A paragraph that stands below is said to stand above, or the other way round.
     ///
     /// ## Why
-    /// The reader turns back for what is “above” and on for what is “below”. A wrong word, or a paragraph that refers to
-    /// itself, often shows that the numbers have changed since the reference was written: check which of the two is
-    /// wrong.
+    /// The reader turns back for what is “above” and on for what is “below”. A wrong word, or a paragraph that refers
+    /// to itself, often shows that the numbers have changed since the reference was written: check which of the two
+    /// is wrong.
     ///
     /// ## Examples
     /// ```invalid

@@ -9,8 +9,8 @@ rule! {
     ///
     /// ## Why
     /// In the sentences of a resolution the word is written out: “paragraph 3 above”. Short forms belong to footnotes
-    /// and brackets, and “OP3” to the notes that negotiators exchange. “Operative” is left out, because “paragraph 3” can
-    /// be nothing else.
+    /// and brackets, and “OP3” to the notes that negotiators exchange. “Operative” is left out, because “paragraph 3”
+    /// can be nothing else.
     ///
     /// ## Examples
     /// ```invalid
@@ -30,8 +30,8 @@ rule! {
     ///
     /// ## Source
     /// United Nations Editorial Manual, references to paragraphs. All 18 uses of “para.” in a committee report with
-    /// fifteen texts stand in brackets, footnotes or lists of rules; 210 texts of the General Assembly, the Human Rights
-    /// Council and the Economic and Social Council have none in running text.
+    /// fifteen texts stand in brackets, footnotes or lists of rules; 210 texts of the General Assembly, the Human
+    /// Rights Council and the Economic and Social Council have none in running text.
     "reference-format", Fixes::Safe, |_| Scope::block(check)
 }
 
@@ -59,11 +59,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 let written = block.slice(whole);
                 let plain = block.slice(reference.outer);
                 let adjective = Span::new(word.start, next as usize);
-                sink.report(
-                    whole,
-                    format!("“{written}” needs no “operative”: write “{plain}”"),
-                )
-                .fix("Leave out “operative”", vec![(adjective, String::new())]);
+                sink.report(whole, format!("“{written}” needs no “operative”: write “{plain}”"))
+                    .fix("Leave out “operative”", vec![(adjective, String::new())]);
             }
             b'O' | b'P' => working(block, word.start, sink),
             _ => {}
@@ -125,7 +122,7 @@ fn working(block: &Block, at: usize, sink: &mut Sink<Span<InBlock>>) {
     if preambular {
         sink.report(
             whole,
-            format!("“{written}” is a note among negotiators: name the paragraph in words, such as “the third preambular paragraph”"),
+            format!("“{written}” is a note among negotiators: write “the third preambular paragraph” or the like"),
         );
         return;
     }

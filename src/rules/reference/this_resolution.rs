@@ -8,8 +8,8 @@ rule! {
     /// A resolution calls itself “this resolution”.
     ///
     /// ## Why
-    /// A text calls itself “the present resolution”, also while it is still a draft. “This resolution” could be taken for
-    /// another one that was just named. The Security Council alone writes “this resolution”.
+    /// A text calls itself “the present resolution”, also while it is still a draft. “This resolution” could be taken
+    /// for another one that was just named. The Security Council alone writes “this resolution”.
     ///
     /// ## Examples
     /// ```invalid
@@ -28,9 +28,9 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Editorial Manual, resolutions. Texts since 2019 write “the present resolution” in 813 of 820 places
-    /// in the General Assembly and in all 95 in the Human Rights Council and the Economic and Social Council; the
-    /// Security Council writes “this resolution” in 2,097 of 2,154.
+    /// United Nations Editorial Manual, resolutions. Texts since 2019 write “the present resolution” in 813 of 820
+    /// places in the General Assembly and in all 95 in the Human Rights Council and the Economic and Social Council;
+    /// the Security Council writes “this resolution” in 2,097 of 2,154.
     "this-resolution", Fixes::Safe, |_| Scope::block(check)
 }
 

@@ -16,7 +16,7 @@ use crate::engine::Engine;
 use crate::fixing::{Fixed, until_stable};
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
-use crate::table::Level;
+use crate::table::{Level, Profile};
 
 /// What is to be done with each file.
 pub struct Job<'a> {
@@ -108,7 +108,8 @@ impl Job<'_> {
 
         let mut findings = self.found(&source.text, &source.path, engine, &mut checked.errors);
         if let Some(offset) = source.invalid {
-            findings.push(not_utf8(offset));
+            let level = engine.table().level(INVALID_UTF8, self.options.profile.unwrap_or(Profile::Ga));
+            findings.extend((level != Level::Off).then(|| not_utf8(offset, level)));
             findings.sort_by(|a, b| (a.at.start, &a.rule).cmp(&(b.at.start, &b.rule)));
         }
         let fails = |finding: &Finding<Span<InDoc>>| self.options.fail_on.reached_by(finding.level);
@@ -172,11 +173,14 @@ fn keep(text: &str, source: &mut Source, origin: Origin) -> Result<(), Error> {
     Ok(())
 }
 
-/// The finding about a file that is not UTF-8. The rule table knows no such rule: it cannot be switched off.
-fn not_utf8(offset: usize) -> Finding<Span<InDoc>> {
+/// The rule about bytes, which no rule can see.
+const INVALID_UTF8: &str = "invalid-utf8";
+
+/// The finding about a file that is not UTF-8, at the level of the table.
+fn not_utf8(offset: usize, level: Level) -> Finding<Span<InDoc>> {
     Finding {
-        rule: "encoding-invalid".into(),
-        level: Level::Error,
+        rule: INVALID_UTF8.into(),
+        level,
         at: Span::new(offset, offset + 1),
         message: format!("byte {offset} is not UTF-8; save the file as UTF-8"),
         notes: Vec::new(),

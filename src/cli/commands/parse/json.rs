@@ -6,8 +6,8 @@ use crate::cli::input::Source;
 use crate::cli::render::{Lines, Range};
 use crate::document::Document;
 use crate::span::{InDoc, Span};
-use crate::syntax::What;
 use crate::syntax::outline::TextOutline;
+use crate::syntax::{Organ, What};
 
 /// A file and its texts.
 #[derive(Serialize)]
@@ -28,6 +28,7 @@ struct Text<'a> {
     range: Option<Range>,
     paragraphs: Vec<Paragraph<'a>>,
     footnotes: Vec<Footnote<'a>>,
+    citations: Vec<Citation<'a>>,
     cross_references: Vec<CrossReference<'a>>,
 }
 
@@ -47,6 +48,14 @@ struct Footnote<'a> {
     text: &'a str,
     range: Range,
     references: Vec<Range>,
+}
+
+#[derive(Serialize)]
+struct Citation<'a> {
+    organ: Option<&'static str>,
+    number: &'a str,
+    date: Option<String>,
+    range: Range,
 }
 
 #[derive(Serialize)]
@@ -108,6 +117,16 @@ fn text<'a>(outline: &'a TextOutline, range: &impl Fn(Span<InDoc>) -> Range) -> 
                 text: &one.text,
                 range: range(one.at),
                 references: one.marks.iter().copied().map(range).collect(),
+            })
+            .collect(),
+        citations: outline
+            .citations
+            .iter()
+            .map(|one| Citation {
+                organ: one.organ.map(Organ::code),
+                number: &one.number,
+                date: one.date.map(|(year, month, day)| format!("{year}-{month:02}-{day:02}")),
+                range: range(one.at),
             })
             .collect(),
         cross_references: outline
