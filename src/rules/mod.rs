@@ -12,10 +12,17 @@ mod say;
 pub mod document;
 pub mod footnote;
 pub mod numbering;
+pub mod quotation;
+pub mod reference;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 3] =
-    [("numbering", numbering::RULES), ("footnote", footnote::RULES), ("document", document::RULES)];
+static FAMILIES: [(&str, &[&RuleDef]); 5] = [
+    ("numbering", numbering::RULES),
+    ("quotation", quotation::RULES),
+    ("reference", reference::RULES),
+    ("footnote", footnote::RULES),
+    ("document", document::RULES),
+];
 
 /// Every rule, in the order of families.
 pub static RULES: LazyLock<Vec<&'static RuleDef>> =

@@ -337,6 +337,8 @@ pub struct Reference {
     pub number: u32,
     /// Where it is said to stand.
     pub direction: Direction,
+    /// Whether a sub-paragraph of it is meant: `paragraph 3 (b) above`.
+    pub item: bool,
 }
 
 /// Where a reference says its paragraph stands.
@@ -361,6 +363,19 @@ pub struct Ending {
     pub closes_quote: bool,
     /// Whether this is a fragment that continues an earlier block.
     pub continuation: bool,
+    /// How many quotation marks inside it open and close; the one before a paragraph of a quoted text is not counted.
+    pub quotes: Quotes,
+}
+
+/// Whether the curly quotation marks of a paragraph are paired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotes {
+    /// As many close as open.
+    Even,
+    /// More open.
+    Opened,
+    /// More close.
+    Closed,
 }
 
 /// The line that says when the text was adopted.

@@ -1,5 +1,7 @@
 //! From a block to its claims.
 
+use std::cmp::Ordering;
+
 use super::block::{self, Block, Kind};
 use super::date;
 use super::fact::*;
@@ -77,7 +79,14 @@ fn organ_fact(block: &Block) -> Option<Fact> {
 fn ending(block: &Block, continuation: bool) -> Fact {
     let end = &block.end;
     let closes_quote = block.entry.quoted == Quoted::Text && block.exit.quoted == Quoted::No;
-    let ending = Ending { sign: end.sign, conjunction: end.conjunction.is_some(), closes_quote, continuation };
+    let (opened, closed) = block.inlines.quotes;
+    let own = u32::from(block.quote.is_some_and(|quote| block.slice(quote) != "\""));
+    let quotes = match (opened.saturating_sub(own)).cmp(&closed) {
+        Ordering::Less => Quotes::Closed,
+        Ordering::Equal => Quotes::Even,
+        Ordering::Greater => Quotes::Opened,
+    };
+    let ending = Ending { sign: end.sign, conjunction: end.conjunction.is_some(), closes_quote, continuation, quotes };
     Fact { at: end.at, what: What::Ending(ending) }
 }
 
@@ -93,9 +102,9 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     }
     if refers && !block.inlines.references.is_empty() {
         for reference in &block.inlines.references {
-            for &(number, at) in &reference.numbers {
-                let what = What::Reference(Reference { number, direction: reference.direction });
-                facts.push(Fact { at, what });
+            for one in &reference.numbers {
+                let what = Reference { number: one.number, direction: reference.direction, item: one.item };
+                facts.push(Fact { at: one.at, what: What::Reference(what) });
             }
         }
         facts[first..].sort_by_key(|fact| fact.at.start);

@@ -44,10 +44,21 @@ pub struct InlineMark {
 pub struct InlineReference {
     /// The whole reference, `paragraphs 3 and 4 above`.
     pub outer: Span<InBlock>,
-    /// The numbers with their places.
-    pub numbers: Vec<(u32, Span<InBlock>)>,
+    /// The numbers.
+    pub numbers: Vec<ReferredNumber>,
     /// Where they are said to stand.
     pub direction: Direction,
+}
+
+/// A number in a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReferredNumber {
+    /// The number.
+    pub number: u32,
+    /// Its digits.
+    pub at: Span<InBlock>,
+    /// Whether a letter in brackets follows: a sub-paragraph is meant.
+    pub item: bool,
 }
 
 /// What stands inside a paragraph, in order.
@@ -79,6 +90,8 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
     let bytes = text.as_bytes();
     let mut found = Inlines::default();
     let mut open: Vec<Open> = Vec::new();
+    // The mark before a paragraph of a quoted text is no quotation inside it.
+    let opens_quoted = text[from..to].starts_with(['“', '„', '«']);
     let mut at = from;
     while at < to {
         match bytes[at] {
@@ -99,7 +112,11 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
                 found.straight_quotes += 1;
                 at += 1;
             }
-            b'p' | b'P' if bytes[at + 1..to].starts_with(b"aragraph") => at = reference(text, at, to, &mut found),
+            b'p' | b'P' if bytes[at + 1..to].starts_with(b"aragraph") => {
+                let (opened, closed) = found.quotes;
+                let quoted = opened > closed + u32::from(opens_quoted);
+                at = reference(text, at, to, quoted, &mut found);
+            }
             0xC2 | 0xE2 => at = wide(text, at, to, &mut found),
             _ => at += 1,
         }
@@ -155,8 +172,9 @@ fn emphasis(text: &str, at: usize, to: usize, sign: u8, open: &mut Vec<Open>, fo
 fn bracket(text: &str, at: usize, to: usize, open: &mut Vec<Open>, found: &mut Inlines) -> usize {
     let rest = &text[at..to];
     if let Some(mark) = scan::mark(rest) {
-        let after_unit = mark.style == MarkStyle::Caret && !rest.starts_with("^{") && mark.len > 8;
-        if !after_unit {
+        let power = mark.style != MarkStyle::Bracket && !marks_a_note(text, at);
+        let too_long = mark.style == MarkStyle::Caret && !rest.starts_with("^{") && mark.len > 8;
+        if !power && !too_long {
             push_mark(mark, at, found);
             return at + found.marks.last().expect("just pushed").outer.len();
         }
@@ -200,19 +218,25 @@ fn wide(text: &str, at: usize, to: usize, found: &mut Inlines) -> usize {
     at + c.len_utf8()
 }
 
-/// Whether a superscript after this place can be a footnote mark and not a power: `m²`, `10³`.
+/// Whether a raised number after this place can be a footnote mark and not a power: `km²`, `10³`, `x²`. After other
+/// numbers, as in `Agenda 21` or `1/CP.21`, it is a mark.
 fn marks_a_note(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    let mut back = before.chars().rev();
-    match back.next() {
-        Some(c) if c.is_ascii_digit() => false,
-        Some('m') => back.next().is_some_and(|c| c.is_alphabetic() && !matches!(c, 'k' | 'c')),
-        _ => true,
+    let before = &text.as_bytes()[..at];
+    let tail = |belongs: fn(&u8) -> bool| {
+        let len = before.iter().rev().take(6).take_while(|&b| belongs(b)).count();
+        &before[at - len..]
+    };
+    if before.last().is_some_and(u8::is_ascii_digit) {
+        return tail(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b',' | b'-')) != b"10";
     }
+    let word = tail(|b| b.is_ascii_alphabetic() || !b.is_ascii());
+    let unit = matches!(word, b"km" | b"cm" | b"mm" | b"dm" | b"nm" | b"ft" | b"mi" | b"yd") || word == "µm".as_bytes();
+    let variable = matches!(word, [letter] if letter.is_ascii_lowercase());
+    !(unit || variable)
 }
 
-/// `paragraphs 3, 4 (b) and 5 above`, `paragraph 2 of the present resolution`.
-fn reference(text: &str, at: usize, to: usize, found: &mut Inlines) -> usize {
+/// `paragraphs 3, 4 (b) and 5 above`, `paragraph 2 of the present resolution`; what is `quoted` refers to another text.
+fn reference(text: &str, at: usize, to: usize, quoted: bool, found: &mut Inlines) -> usize {
     let word = at + "paragraph".len();
     let mut end = word + usize::from(text[word..to].starts_with('s'));
     let mut numbers = Vec::new();
@@ -225,18 +249,20 @@ fn reference(text: &str, at: usize, to: usize, found: &mut Inlines) -> usize {
         }
         let start = end + gap;
         end = start + digits;
-        numbers.push((text[start..end].parse().unwrap_or(0), Span::new(start, end)));
-        // A letter in brackets belongs to the number; so do `bis` and `ter`.
+        let at = Span::new(start, end);
+        // Letters in brackets belong to the number.
         while let Some(inner) = letter_in_brackets(&text[end..to]) {
             end += inner;
         }
+        let item = end > at.end as usize;
+        numbers.push(ReferredNumber { number: text[at.range()].parse().unwrap_or(0), at, item });
         let joiner = [", and", " and", " or", " to", ","].iter().find(|joiner| text[end..to].starts_with(**joiner));
         match joiner {
             Some(joiner) if more_follows(&text[end + joiner.len()..to]) => end += joiner.len(),
             _ => break,
         }
     }
-    if !numbers.is_empty() {
+    if !numbers.is_empty() && !quoted {
         let tail = &text[end..to];
         let direction = [
             (" above", Direction::Above),

@@ -28,7 +28,7 @@ pub use block::{Block, Kind, LabelAt};
 pub use directive::{Action, Directive};
 pub use ending::End;
 pub use fact::*;
-pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines};
+pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines, ReferredNumber};
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
 pub use state::{List, Open, Quoted, State, Zone};

@@ -163,7 +163,7 @@ fn texts_of(unit: &[(usize, &Arc<Block>)]) -> Vec<TextOutline> {
                         .inlines
                         .references
                         .iter()
-                        .find(|one| one.numbers.iter().any(|(_, span)| *span == fact.at));
+                        .find(|one| one.numbers.iter().any(|number| number.at == fact.at));
                     if let Some(place) = place {
                         let written = block.slice(place.outer).to_owned();
                         let at = place.outer.placed(start);

@@ -38,11 +38,16 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let mut before_end = 0;
-    for mark in &block.inlines.marks {
+    for (i, mark) in block.inlines.marks.iter().enumerate() {
         let (start, end) = (mark.outer.start as usize, mark.outer.end as usize);
         let written = block.slice(mark.outer);
-        let adjoins = std::mem::replace(&mut before_end, end) == start && start > 0;
-        if let Some(sign) = block.text[end..].chars().next().filter(|c| matches!(c, ',' | ';' | ':' | '.')) {
+        // Marks at one place may stand next to one another, or with a comma or a space between: `¹, ²`.
+        let between = |from: usize, to: usize| block.text[from..to].trim_matches([' ', '\u{a0}', ',']).is_empty();
+        let adjoins = between(std::mem::replace(&mut before_end, end), start);
+        let next = block.inlines.marks.get(i + 1).map(|next| next.outer.start as usize);
+        let listed = next.is_some_and(|next| between(end, next));
+        let sign = block.text[end..].chars().next().filter(|c| matches!(c, ',' | ';' | ':' | '.'));
+        if let Some(sign) = sign.filter(|_| !listed) {
             let edits = vec![(mark.outer, String::new()), (Span::at(end + 1), written.to_owned())];
             sink.report(
                 mark.outer,

@@ -40,15 +40,28 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             _ => None,
         })
         .collect();
+    let mut missed = HashSet::new();
+    let mut undefined = Vec::new();
     for (at, fact) in facts.iter().enumerate() {
         if let What::Mark(mark) = &fact.what
             && !defined.contains(&*mark.label)
+            && missed.insert(&*mark.label)
         {
-            let label = &mark.label;
-            sink.report(
-                at,
-                format!("footnote mark {label} has no footnote: write footnote {label} or delete the mark"),
-            );
+            undefined.push((at, &*mark.label));
         }
+    }
+    // A text from which all footnotes were left out has one mistake, not many.
+    if let [(at, label), _, ..] = undefined[..]
+        && defined.is_empty()
+    {
+        let count = undefined.len();
+        let message = format!(
+            "the text has {count} footnotes marked, from {label} on, and none written: write them or delete the marks"
+        );
+        sink.report(at, message);
+        return;
+    }
+    for (at, label) in undefined {
+        sink.report(at, format!("footnote mark {label} has no footnote: write footnote {label} or delete the mark"));
     }
 }
