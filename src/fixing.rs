@@ -3,6 +3,7 @@
 //! A round takes the fixes in the order of the text, leaves out those that meet one already taken, edits from the back,
 //! and reads the text afresh. What was left out is found again in the next round if it is still a mistake.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -71,26 +72,41 @@ pub type Choice<'f> = (&'f Finding<Span<InDoc>>, &'f Fix<Span<InDoc>>);
 ///
 /// A fix that would change nothing, whose own edits meet, or whose places are not places of this text is left out.
 pub fn choose<'f>(text: &str, findings: &'f [Finding<Span<InDoc>>], unsafe_too: bool) -> Vec<Choice<'f>> {
-    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut taken = Taken::default();
     let mut chosen = Vec::new();
     for finding in findings {
         let Some(fix) = finding.fix.as_ref().filter(|fix| fix.safe || unsafe_too) else { continue };
         let changes = fix.edits.iter().any(|(at, new)| text.get(at.range()).is_some_and(|old| old != new));
-        let before = taken.len();
+        let mut own = Vec::with_capacity(fix.edits.len());
         for (at, _) in &fix.edits {
             let at = at.range();
-            if text.get(at.clone()).is_none() || taken.iter().rev().any(|other| meet(other, &at)) {
+            if text.get(at.clone()).is_none() || taken.meets(&at) {
                 break;
             }
-            taken.push(at);
+            taken.0.insert(at.start, at.end);
+            own.push(at.start);
         }
-        if changes && taken.len() == before + fix.edits.len() {
+        if changes && own.len() == fix.edits.len() {
             chosen.push((finding, fix));
         } else {
-            taken.truncate(before);
+            own.iter().for_each(|start| {
+                taken.0.remove(start);
+            });
         }
     }
     chosen
+}
+
+/// Places that are taken, which do not meet: by their starts, with their ends.
+#[derive(Default)]
+struct Taken(BTreeMap<usize, usize>);
+
+impl Taken {
+    /// Whether a place meets one that is taken. Since those do not meet one another, only the last two that start at or
+    /// before its end can.
+    fn meets(&self, at: &Range<usize>) -> bool {
+        self.0.range(..=at.end).rev().take(2).any(|(&start, &end)| meet(&(start..end), at))
+    }
 }
 
 /// Whether two edits touch the same bytes. An insertion also meets what it touches: which text comes first would be

@@ -5,7 +5,13 @@ use memchr::memchr2_iter;
 /// Where the lines of a text begin. A line ends with `\n`, `\r\n` or `\r`, and with nothing else.
 pub struct Lines {
     starts: Vec<usize>,
+    /// How many characters begin before each multiple of [`STRIDE`] bytes: a line may be a megabyte long, and hold
+    /// a hundred thousand findings.
+    chars: Vec<usize>,
 }
+
+/// Bytes between two places at which characters are counted in advance.
+const STRIDE: usize = 1024;
 
 /// A place in a text, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +28,13 @@ impl Lines {
         let bytes = text.as_bytes();
         let ends =
             memchr2_iter(b'\n', b'\r', bytes).filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n'));
-        Self { starts: std::iter::once(0).chain(ends.map(|end| end + 1)).collect() }
+        let starts = std::iter::once(0).chain(ends.map(|end| end + 1)).collect();
+        let mut before = 0;
+        let counted = bytes.chunks(STRIDE).map(|chunk| {
+            before += begun(chunk);
+            before
+        });
+        Self { starts, chars: std::iter::once(0).chain(counted).collect() }
     }
 
     /// The number of the line, from 0, that holds a byte offset.
@@ -41,10 +53,21 @@ impl Lines {
     pub fn place(&self, text: &str, offset: usize) -> Place {
         let offset = floor_char_boundary(text, offset);
         let line = self.line(offset);
+        let start = self.starts[line];
         // A byte order mark is no character of the text: no editor counts it.
-        let before = text[self.starts[line]..offset].trim_start_matches('\u{FEFF}');
-        Place { line: line + 1, column: before.chars().count() + 1 }
+        let mark = usize::from(offset > start && text[start..].starts_with('\u{FEFF}'));
+        Place { line: line + 1, column: self.chars_before(text, offset) - self.chars_before(text, start) - mark + 1 }
     }
+
+    fn chars_before(&self, text: &str, offset: usize) -> usize {
+        let stride = offset / STRIDE;
+        self.chars[stride] + begun(&text.as_bytes()[stride * STRIDE..offset])
+    }
+}
+
+/// How many characters begin in some bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
 /// The last place between two characters that is not behind the offset.
