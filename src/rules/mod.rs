@@ -9,11 +9,20 @@ use crate::rule::RuleDef;
 
 mod say;
 
+pub mod ending;
 pub mod footnote;
 pub mod numbering;
+pub mod operative;
+pub mod preamble;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 2] = [("numbering", numbering::RULES), ("footnote", footnote::RULES)];
+static FAMILIES: [(&str, &[&RuleDef]); 5] = [
+    ("preamble", preamble::RULES),
+    ("operative", operative::RULES),
+    ("ending", ending::RULES),
+    ("numbering", numbering::RULES),
+    ("footnote", footnote::RULES),
+];
 
 /// Every rule, in the order of families.
 pub static RULES: LazyLock<Vec<&'static RuleDef>> =

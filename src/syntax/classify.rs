@@ -497,7 +497,7 @@ impl Reader<'_> {
     /// A sub-paragraph: its level follows from the labels before it.
     fn item(&mut self, label: Label) -> Kind {
         let readings = [self.parts.label.and_then(|(_, letter)| letter), Some(label)];
-        let (label, level) = place_in_list(&self.state.list, readings);
+        let (label, level) = place_in_list(&self.state.list, readings, self.entry.open);
         self.label = Some(label);
         for deeper in &mut self.state.list.levels[level..] {
             *deeper = None;
@@ -509,7 +509,9 @@ impl Reader<'_> {
 }
 
 /// The reading of a label that fits the running list, and its level from 0.
-fn place_in_list(list: &List, readings: [Option<Label>; 2]) -> (Label, usize) {
+fn place_in_list(list: &List, readings: [Option<Label>; 2], open: Open) -> (Label, usize) {
+    // What could be a letter and a roman numeral.
+    let either = readings[0];
     let readings = || readings.into_iter().flatten();
     let depth = list.depth();
     let same =
@@ -523,6 +525,17 @@ fn place_in_list(list: &List, readings: [Option<Label>; 2]) -> (Label, usize) {
                 return (label, level);
             }
         }
+    }
+    // `(i)` where `(h)` should stand is a letter out of count, if nothing announces a list of its own.
+    if let Some(letter) = either
+        && matches!(open, Open::Paused | Open::Stop)
+        && let Some(level) = (0..depth).rev().find(|&level| {
+            list.levels[level].is_some_and(|last| {
+                same(letter, last) && letter.value.abs_diff(u32::from(last.2) + 1) == 1 && letter.value > 1
+            })
+        })
+    {
+        return (letter, level);
     }
     // It begins a deeper level, or the same level again.
     if let Some(label) = readings().filter(|label| label.value == 1).last() {
