@@ -54,9 +54,9 @@ fn check(facts: &[&Fact], profile: Profile, sink: &mut Sink<usize>) {
         let points = || list.iter().filter(|one| !one.has_items() && !one.last);
         let with = |sign| points().filter(|one| one.ending.sign == sign).count();
         let wrong: Vec<&Walked> = points().filter(|one| is_wrong(one)).collect();
-        let all_stop = with(Some('.')) > with(Some(';'));
+        let sentences = 2 * with(Some('.')) > points().count();
         let odd_one = wrong.len() == 1 && with(Some(';')) > 1;
-        if all_stop || profile == Profile::Sc && !odd_one {
+        if sentences || profile == Profile::Sc && !odd_one {
             continue;
         }
         for one in wrong {

@@ -71,9 +71,11 @@ fn report(list: &List, style: LabelStyle, form: LabelForm, mun: bool, sink: &mut
     let number = |i: usize| u32::try_from(i + 1).unwrap_or(u32::MAX);
     let place = list.points.iter().position(|(fact, _)| *fact == at).unwrap_or(0);
     let wanted = say::signed(Label { style, form, ..label }, number(place));
+    let like = say::signed(Label { style, form, ..label }, 1);
     let written = say::signed(label, label.value);
     let level = ["", "first", "second", "third", "fourth"][usize::from(list.level)];
-    let found = sink.report(at, format!("a list of the {level} level counts “{wanted}”: write that for “{written}”"));
+    let found =
+        sink.report(at, format!("the {level} level of a list is labelled “{like}”: write “{wanted}” for “{written}”"));
     // The edit replaces the letters only, so what stands after them must be right already.
     let mut edits = Vec::new();
     for (i, (fact, label)) in list.points.iter().enumerate().filter(|(_, (_, label))| wrong(label)) {

@@ -8,7 +8,7 @@ rule! {
     /// A list of sub-paragraphs has one point only.
     ///
     /// ## Why
-    /// A letter promises a next one. A single point belongs into the sentence before it.
+    /// A letter promises a next one. A single point belongs in the sentence before it.
     ///
     /// ## Examples
     /// ```invalid

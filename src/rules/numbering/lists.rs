@@ -1,11 +1,9 @@
 //! The lists of sub-paragraphs in a unit.
 
-use crate::syntax::{Fact, Label, Part, Role, What};
+use crate::syntax::{Fact, Label, Role, What};
 
 /// The sub-paragraphs of one level under one paragraph or sub-paragraph.
 pub(super) struct List {
-    /// The part it stands in.
-    pub part: Part,
     /// The level, from 1.
     pub level: u8,
     /// Which facts its points are, with their labels.
@@ -23,7 +21,7 @@ pub(super) fn lists(facts: &[&Fact]) -> Vec<List> {
     for (at, fact) in facts.iter().enumerate() {
         match &fact.what {
             What::Paragraph(paragraph) => match (paragraph.role, paragraph.label) {
-                (Role::Item(part, level), Some(label)) => {
+                (Role::Item(_, level), Some(label)) => {
                     running.resize(usize::from(level), None);
                     let slot = &mut running[usize::from(level) - 1];
                     // Another `(a)` in another style begins another list: `(a)` … `(i)` … `a.`
@@ -32,7 +30,7 @@ pub(super) fn lists(facts: &[&Fact]) -> Vec<List> {
                         Some(list) => found[list].points.push((at, label)),
                         None => {
                             *slot = Some(found.len());
-                            found.push(List { part, level, points: vec![(at, label)], introduced });
+                            found.push(List { level, points: vec![(at, label)], introduced });
                         }
                     }
                 }

@@ -58,15 +58,13 @@ fn check_run(operative: &[(usize, &Paragraph)], sink: &mut Sink<usize>) {
     for (i, &(at, _)) in operative.iter().enumerate().filter(|(_, (_, one))| one.label.is_none()) {
         let before = i.checked_sub(1).map(|i| number(operative[i].1));
         let after = operative.get(i + 1).map(|(_, next)| number(next));
-        let place = match before {
-            None => Some(1),
-            Some(before) => before.map(|number| number + 1),
-        };
         // The numbers around it must leave room for this one.
-        let place = place.filter(|place| match after {
-            None => true,
-            Some(after) => after == Some(place + 1),
-        });
+        let place = match (before, after) {
+            (Some(before), None) => before.map(|number| number + 1),
+            (None, Some(after)) => after.and_then(|number| number.checked_sub(1)).filter(|&number| number > 0),
+            (Some(Some(before)), Some(Some(after))) => (after == before + 2).then_some(before + 1),
+            _ => None,
+        };
         let message = match place {
             Some(place) => format!("this operative paragraph has no number: write “{place}.” before it"),
             None => "this operative paragraph has no number: number it and count on".to_owned(),
