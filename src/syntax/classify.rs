@@ -4,7 +4,7 @@ use super::block::{self, Kind, Parts};
 use super::fact::{HeadingKind, Label, LabelForm, LabelStyle, Part, Role};
 use super::heading;
 use super::inline::EmphasisStyle;
-use super::opener::{Shape, verbs};
+use super::opener::{Phrase, Shape, verbs};
 use super::scan;
 use super::split;
 use super::state::{List, Open, Quoted, State, Zone};
@@ -374,6 +374,7 @@ impl Reader<'_> {
                         self.operative_paragraph()
                     }
                 }
+                _ if self.is_misnumbered() => self.operative_paragraph(),
                 _ => self.item(label),
             };
         }
@@ -421,6 +422,9 @@ impl Reader<'_> {
             }
             if !(plain_number || working || label.style == LabelStyle::Arabic && self.state.list.depth() == 0 && opens)
             {
+                if self.is_misnumbered() {
+                    return self.operative_paragraph();
+                }
                 return self.item(label);
             }
             if opens && !self.is_report_sentence() {
@@ -463,6 +467,18 @@ impl Reader<'_> {
             }
             _ => Kind::Paragraph(Role::Other),
         }
+    }
+
+    /// `l. *Decides* …` and `I. *Decides* …`: a letter or roman numeral where the number of an operative paragraph stands.
+    fn is_misnumbered(&self) -> bool {
+        let stopped =
+            self.label.is_some_and(|label| label.form == LabelForm::Stop && label.style != LabelStyle::Arabic);
+        let finite = |phrase: &Phrase| phrase.known && phrase.capital && phrase.shape == Shape::Finite;
+        stopped
+            && self.state.list.depth() == 0
+            && matches!(self.state.open, Open::Paused | Open::Closed)
+            && self.parts.lead().is_some()
+            && self.parts.phrase.as_ref().is_some_and(finite)
     }
 
     /// `The Third Committee recommends …` with a report's number, not an operative paragraph.

@@ -1,4 +1,4 @@
-use super::walk::{self, Walked};
+use super::walk::{self, Next, Walked};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::say;
@@ -69,7 +69,8 @@ fn check(facts: &[&Fact], profile: Profile, sink: &mut Sink<usize>) {
 fn is_wrong(one: &Walked) -> bool {
     match one.ending.sign {
         Some('.') => !one.may_stop(),
-        None => !one.before_other(),
+        // What stands before a heading, or before unlettered words, introduces them.
+        None => !one.before_other() && one.next != Next::Heading,
         sign => sign == Some(','),
     }
 }

@@ -1,4 +1,4 @@
-use super::walk::{self, Walked};
+use super::walk::{self, Next, Walked};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::say;
@@ -50,7 +50,8 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
 fn wrong(one: &Walked) -> Option<Option<char>> {
     match one.ending.sign {
         Some('.') if one.may_stop() => None,
-        None | Some(':') if one.before_other() => None,
+        None if one.before_other() => None,
+        Some(':') if one.next != Next::Paragraph(Role::Operative) => None,
         written @ (None | Some(',' | '.' | ':' | '!' | '?')) => Some(written),
         Some(_) => None,
     }

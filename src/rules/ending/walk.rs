@@ -59,7 +59,7 @@ pub(super) fn paragraphs<'a>(facts: &[&'a Fact]) -> Vec<Walked<'a>> {
                 if waiting && open.is_none() {
                     let last = found.last_mut().expect("a paragraph waits");
                     (last.ending, last.at) = (ending, at);
-                } else if let Some(paragraph) = open.take() {
+                } else if let Some(paragraph) = open.take().filter(|paragraph| !paragraph.empty) {
                     if matches!(paragraph.role, Role::Operative | Role::Item(Part::Operative, _)) {
                         latest = Some(found.len());
                     }

@@ -18,6 +18,8 @@ pub(super) fn lists(facts: &[&Fact]) -> Vec<List> {
     // The running list of each level.
     let mut running: Vec<Option<usize>> = Vec::new();
     let mut introduced = false;
+    // Whether a quoted passage, a table or a paragraph of another kind has come since the last point.
+    let mut interrupted = false;
     for (at, fact) in facts.iter().enumerate() {
         match &fact.what {
             What::Paragraph(paragraph) => match (paragraph.role, paragraph.label) {
@@ -25,7 +27,8 @@ pub(super) fn lists(facts: &[&Fact]) -> Vec<List> {
                     running.resize(usize::from(level), None);
                     let slot = &mut running[usize::from(level) - 1];
                     // Another `(a)` in another style begins another list: `(a)` … `(i)` … `a.`
-                    let continued = slot.filter(|&list| found[list].points[0].1.style == label.style);
+                    let restarts = std::mem::take(&mut interrupted) && label.value == 1;
+                    let continued = slot.filter(|&list| found[list].points[0].1.style == label.style && !restarts);
                     match continued {
                         Some(list) => found[list].points.push((at, label)),
                         None => {
@@ -38,11 +41,10 @@ pub(super) fn lists(facts: &[&Fact]) -> Vec<List> {
                     running.clear();
                     introduced = true;
                 }
-                // A quoted passage or a table may stand between two points of a list.
-                _ => {}
+                _ => interrupted = true,
             },
-            What::Heading(_) => running.clear(),
-            What::Organ(_) | What::Adoption(_) => {
+            // A list may go on under the next heading.
+            What::Heading(_) | What::Organ(_) | What::Adoption(_) => {
                 running.clear();
                 introduced = false;
             }

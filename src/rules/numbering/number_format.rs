@@ -39,10 +39,15 @@ fn check(block: &Block, negotiation: bool, sink: &mut Sink<Span<InBlock>>) {
     let (Kind::Paragraph(Role::Operative), Some(label)) = (block.kind, block.label) else { return };
     let what = label.label;
     let working = what.style == LabelStyle::Working;
-    if !working && what.style != LabelStyle::Arabic || working && negotiation {
+    if working && negotiation {
         return;
     }
     let written = block.slice(label.whole).trim_end();
+    if !working && what.style != LabelStyle::Arabic {
+        let at = Span::new(label.whole.start as usize, label.whole.start as usize + written.len());
+        sink.report(at, format!("“{written}” is no number: operative paragraphs are numbered in figures, “1.”"));
+        return;
+    }
     let bold = written.starts_with(['*', '_']);
     if what.form == LabelForm::Stop && !bold {
         return;

@@ -56,6 +56,10 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
 
 fn check_run(operative: &[(usize, &Paragraph)], sink: &mut Sink<usize>) {
     for (i, &(at, _)) in operative.iter().enumerate().filter(|(_, (_, one))| one.label.is_none()) {
+        // The number may stand on a line of its own.
+        if i > 0 && operative[i - 1].1.empty {
+            continue;
+        }
         let before = i.checked_sub(1).map(|i| number(operative[i].1));
         let after = operative.get(i + 1).map(|(_, next)| number(next));
         // The numbers around it must leave room for this one.
