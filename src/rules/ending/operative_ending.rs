@@ -34,11 +34,18 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    for one in walk::paragraphs(facts) {
+    let paragraphs = walk::paragraphs(facts);
+    // A section may end in a stop, but one among sections that end in semicolons is a slip.
+    let before_heading = |sign| {
+        let ends = |one: &&Walked| one.next == Next::Heading && !one.last && one.ending.sign == Some(sign);
+        paragraphs.iter().filter(ends).count()
+    };
+    let odd_stop = before_heading('.') == 1 && before_heading(';') > 1;
+    for one in &paragraphs {
         if one.paragraph.role == Role::Operative
             && !one.last
             && !one.has_items()
-            && let Some(written) = wrong(&one)
+            && let Some(written) = wrong(one, odd_stop)
         {
             let message = format!("an operative paragraph ends in a semicolon: {}", say::end_with(';', written));
             one.report(';', message, sink);
@@ -47,9 +54,9 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
 }
 
 /// The wrong sign at the end, or none where one is missing.
-fn wrong(one: &Walked) -> Option<Option<char>> {
+fn wrong(one: &Walked, odd_stop: bool) -> Option<Option<char>> {
     match one.ending.sign {
-        Some('.') if one.may_stop() => None,
+        Some('.') if one.may_stop() && !(odd_stop && one.next == Next::Heading) => None,
         None if one.before_other() => None,
         Some(':') if one.next != Next::Paragraph(Role::Operative) => None,
         written @ (None | Some(',' | '.' | ':' | '!' | '?')) => Some(written),

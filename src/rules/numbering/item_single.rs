@@ -2,7 +2,7 @@ use super::lists;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::say;
-use crate::syntax::{Fact, FactKinds};
+use crate::syntax::{Fact, FactKinds, LabelStyle};
 
 rule! {
     /// A list of sub-paragraphs has one point only.
@@ -40,6 +40,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     for list in lists::lists(facts) {
         if let [(at, label)] = list.points[..]
             && list.introduced
+            && label.style != LabelStyle::Bullet
         {
             let written = say::signed(label, label.value);
             sink.report(at, format!("“{written}” is the only point of its list: make it part of the sentence before"));
