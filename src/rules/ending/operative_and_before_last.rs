@@ -30,7 +30,7 @@ rule! {
     /// ## Source
     /// Practice of all organs: none of 27,600 operative paragraphs of the General Assembly, the Human Rights Council and
     /// the Economic and Social Council ends so, and 14 of 13,500 of the Security Council, which writes “; and” before
-    /// the last sub-paragraph only.
+    /// the last sub-paragraph rather.
     "operative-and-before-last", Fixes::Safe, |settings| {
         let items = settings.profile != Profile::Sc;
         Scope::block(move |block, sink| check(block, items, sink))

