@@ -31,9 +31,10 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Editorial Manual, resolutions. None of 300 sampled adopted texts of the General Assembly, the Security Council, the
-    /// Human Rights Council or the Economic and Social Council numbers its preamble; some conferences do. With `negotiation = true` in
-    /// lint-rules.toml the labels of working drafts, PP1 and PP1 bis, are allowed.
+    /// United Nations Editorial Manual, resolutions. None of 300 sampled adopted texts of the General Assembly, the
+    /// Security Council, the Human Rights Council and the Economic and Social Council numbers its preamble; some
+    /// conferences do. With `negotiation = true` in lint-rules.toml the labels of working drafts, PP1 and PP1 bis, are
+    /// allowed.
     "preamble-numbered", Fixes::Safe, |settings| {
         let negotiation = settings.negotiation;
         Scope::block(move |block, sink| check(block, negotiation, sink))
