@@ -10,13 +10,19 @@ use crate::rule::RuleDef;
 mod say;
 
 pub mod document;
+pub mod ending;
 pub mod footnote;
 pub mod numbering;
+pub mod operative;
+pub mod preamble;
 pub mod quotation;
 pub mod reference;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 5] = [
+static FAMILIES: [(&str, &[&RuleDef]); 8] = [
+    ("preamble", preamble::RULES),
+    ("operative", operative::RULES),
+    ("ending", ending::RULES),
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),

@@ -40,3 +40,11 @@ pub(crate) fn signed(this: Label, value: u32) -> String {
         LabelForm::Bare => bare,
     }
 }
+
+/// What to write at the end of a paragraph: `write “,” for “;”`, or `add “,”` where there is no sign.
+pub(crate) fn end_with(wanted: char, written: Option<char>) -> String {
+    match written {
+        Some(written) => format!("write “{wanted}” for “{written}”"),
+        None => format!("add “{wanted}”"),
+    }
+}

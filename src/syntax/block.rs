@@ -181,6 +181,12 @@ impl Parts {
 
 /// Reads the label at `at` and steps over it. A list marker before a label is passed over: `- (a) …`.
 fn label_at(text: &str, at: &mut usize, to: usize) -> Option<(LabelAt, Option<Label>)> {
+    if let Some(read) = scan::emphasized_number(&text[*at..to]) {
+        let at_digits = Span::new(*at + read.start, *at + read.end);
+        let found = LabelAt { label: read.label, at: at_digits, whole: Span::new(*at, *at + read.after) };
+        *at += read.after;
+        return Some((found, None));
+    }
     let read = scan::label(&text[*at..to])?;
     let place = |read: &scan::LabelRead, at: usize| LabelAt {
         label: read.label,

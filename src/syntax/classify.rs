@@ -4,7 +4,7 @@ use super::block::{self, Kind, Parts};
 use super::fact::{HeadingKind, Label, LabelForm, LabelStyle, Part, Role};
 use super::heading;
 use super::inline::EmphasisStyle;
-use super::opener::{Shape, verbs};
+use super::opener::{Phrase, Shape, verbs};
 use super::scan;
 use super::split;
 use super::state::{List, Open, Quoted, State, Zone};
@@ -374,6 +374,7 @@ impl Reader<'_> {
                         self.operative_paragraph()
                     }
                 }
+                _ if self.is_misnumbered() => self.operative_paragraph(),
                 _ => self.item(label),
             };
         }
@@ -421,6 +422,9 @@ impl Reader<'_> {
             }
             if !(plain_number || working || label.style == LabelStyle::Arabic && self.state.list.depth() == 0 && opens)
             {
+                if self.is_misnumbered() {
+                    return self.operative_paragraph();
+                }
                 return self.item(label);
             }
             if opens && !self.is_report_sentence() {
@@ -465,6 +469,18 @@ impl Reader<'_> {
         }
     }
 
+    /// `l. *Decides* …` and `I. *Decides* …`: a letter or roman numeral where the number of an operative paragraph stands.
+    fn is_misnumbered(&self) -> bool {
+        let stopped =
+            self.label.is_some_and(|label| label.form == LabelForm::Stop && label.style != LabelStyle::Arabic);
+        let finite = |phrase: &Phrase| phrase.known && phrase.capital && phrase.shape == Shape::Finite;
+        stopped
+            && self.state.list.depth() == 0
+            && matches!(self.state.open, Open::Paused | Open::Closed)
+            && self.parts.lead().is_some()
+            && self.parts.phrase.as_ref().is_some_and(finite)
+    }
+
     /// `The Third Committee recommends …` with a report's number, not an operative paragraph.
     fn is_report_sentence(&self) -> bool {
         self.state.report
@@ -497,7 +513,7 @@ impl Reader<'_> {
     /// A sub-paragraph: its level follows from the labels before it.
     fn item(&mut self, label: Label) -> Kind {
         let readings = [self.parts.label.and_then(|(_, letter)| letter), Some(label)];
-        let (label, level) = place_in_list(&self.state.list, readings);
+        let (label, level) = place_in_list(&self.state.list, readings, self.entry.open);
         self.label = Some(label);
         for deeper in &mut self.state.list.levels[level..] {
             *deeper = None;
@@ -509,7 +525,9 @@ impl Reader<'_> {
 }
 
 /// The reading of a label that fits the running list, and its level from 0.
-fn place_in_list(list: &List, readings: [Option<Label>; 2]) -> (Label, usize) {
+fn place_in_list(list: &List, readings: [Option<Label>; 2], open: Open) -> (Label, usize) {
+    // What could be a letter and a roman numeral.
+    let either = readings[0];
     let readings = || readings.into_iter().flatten();
     let depth = list.depth();
     let same =
@@ -523,6 +541,17 @@ fn place_in_list(list: &List, readings: [Option<Label>; 2]) -> (Label, usize) {
                 return (label, level);
             }
         }
+    }
+    // `(i)` where `(h)` should stand is a letter out of count, if nothing announces a list of its own.
+    if let Some(letter) = either
+        && matches!(open, Open::Paused | Open::Stop)
+        && let Some(level) = (0..depth).rev().find(|&level| {
+            list.levels[level].is_some_and(|last| {
+                same(letter, last) && letter.value.abs_diff(u32::from(last.2) + 1) == 1 && letter.value > 1
+            })
+        })
+    {
+        return (letter, level);
     }
     // It begins a deeper level, or the same level again.
     if let Some(label) = readings().filter(|label| label.value == 1).last() {

@@ -23,6 +23,11 @@ pub(crate) fn read(text: &str, from: usize, to: usize, inlines: &Inlines) -> End
     let mut end = End { sign: None, at: Span::at(to), conjunction: None, quote_closed: false, words_end: to };
     let mut at = strip(text, from, to, inlines, &mut end);
     let before_quotes = end.at.start as usize;
+    at = before_plain_mark(text, from, at);
+    // `; and,` is `; and`.
+    if text[from..at].ends_with(',') && conjunction_before(text, from, at - 1).is_some() {
+        at -= 1;
+    }
     if let Some((sign, start)) = sign_before(text, from, at) {
         // A stop inside the closing mark of a quoted sentence is the paragraph's own, when no sign follows the mark.
         end.sign = Some(sign);
@@ -87,6 +92,16 @@ fn strip(text: &str, from: usize, to: usize, inlines: &Inlines, end: &mut End) -
     }
     end.at = Span::at(place);
     at
+}
+
+/// Steps back over a footnote mark that has lost its superscript: `agreed;5`.
+fn before_plain_mark(text: &str, from: usize, at: usize) -> usize {
+    let words = text[from..at].trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = at - from - words.len();
+    let signed = words
+        .strip_suffix([',', ';', '.'])
+        .is_some_and(|before| before.ends_with(|c: char| c.is_alphabetic() || c == ')'));
+    if (1..=3).contains(&digits) && signed { at - digits } else { at }
 }
 
 fn sign_before(text: &str, from: usize, at: usize) -> Option<(char, usize)> {

@@ -216,6 +216,8 @@ pub struct Paragraph {
     pub label: Option<Label>,
     /// Whether it stands in a quoted text.
     pub quoted: bool,
+    /// Whether nothing follows its number: the words stand in the next block.
+    pub empty: bool,
 }
 
 /// A number or letter before a paragraph.

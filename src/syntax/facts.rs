@@ -33,7 +33,12 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             let label = block.label.filter(|_| counts);
             let quoted = block.entry.quoted == Quoted::Text;
             let at = label.map_or(Span::at(block.body.start as usize), |label| label.at);
-            let what = What::Paragraph(Paragraph { role, label: label.map(|label| label.label), quoted });
+            let what = What::Paragraph(Paragraph {
+                role,
+                label: label.map(|label| label.label),
+                quoted,
+                empty: block.body.is_empty(),
+            });
             facts.push(Fact { at, what });
             match role {
                 Role::Preambular => facts.extend(opening(block, Part::Preamble)),
@@ -50,7 +55,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Table => {
             inline_facts(block, false, &mut facts);
-            let paragraph = Paragraph { role: Role::Other, label: None, quoted: false };
+            let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
         Kind::Note => facts.extend(note(block)),

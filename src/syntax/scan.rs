@@ -89,6 +89,24 @@ pub(crate) fn label(text: &str) -> Option<LabelRead> {
     }
 }
 
+/// Reads a number between emphasis signs, as some drafts write it: `**12.** `, `**12**. `.
+pub(crate) fn emphasized_number(text: &str) -> Option<LabelRead> {
+    let bytes = text.as_bytes();
+    let sign = *bytes.first().filter(|b| matches!(b, b'*' | b'_'))?;
+    let start = bytes.iter().take(4).take_while(|&&b| b == sign).count();
+    let end = digits(bytes, start);
+    (start < 4 && end > start && end - start <= 4).then_some(())?;
+    let inside = form_after(bytes, end);
+    let close = end + usize::from(inside.is_some());
+    let signs = bytes[close..].iter().take(4).take_while(|&&b| b == sign).count();
+    (signs == start).then_some(())?;
+    let form = inside.or_else(|| form_after(bytes, close + signs))?;
+    let after = space_after(text, close + signs + usize::from(inside.is_none()))?;
+    let value = text[start..end].parse().ok()?;
+    let label = Label { value, style: LabelStyle::Arabic, form };
+    Some(LabelRead { label, letter: None, start, end, after })
+}
+
 fn digits(bytes: &[u8], from: usize) -> usize {
     from + bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count()
 }

@@ -10,9 +10,9 @@ use resolint::cli::save;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const RESOLUTION: &str = "*The General Assembly*,\n\n*Recalling* its decisions,\n\n1. *Requests* a report.\n";
+const RESOLUTION: &str = "*The General Assembly*,\n\n*Recalling* its decisions,\n\n*Requests* a report.\n";
 /// The one finding that needs no rule: a byte that is not UTF-8.
-const NOT_UTF8: &[u8] = b"*The General Assembly*,\n\n*Recalling* caf\xE9s,\n\n1. *Requests* a report.\n";
+const NOT_UTF8: &[u8] = b"*The General Assembly*,\n\n*Recalling* caf\xE9s,\n\n*Requests* a report.\n";
 
 struct Run {
     status: i32,

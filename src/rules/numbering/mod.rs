@@ -2,7 +2,22 @@
 
 use crate::rule::RuleDef;
 
+mod item_capital;
+mod item_level;
+mod item_sequence;
+mod item_single;
+mod lists;
+mod number_format;
 mod number_sequence;
+mod preamble_numbered;
 
 /// The rules of this family.
-pub static RULES: &[&RuleDef] = &[&number_sequence::RULE];
+pub static RULES: &[&RuleDef] = &[
+    &item_capital::RULE,
+    &item_level::RULE,
+    &item_sequence::RULE,
+    &item_single::RULE,
+    &number_format::RULE,
+    &number_sequence::RULE,
+    &preamble_numbered::RULE,
+];
