@@ -11,9 +11,11 @@ mod say;
 
 pub mod footnote;
 pub mod numbering;
+pub mod opening;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 2] = [("numbering", numbering::RULES), ("footnote", footnote::RULES)];
+static FAMILIES: [(&str, &[&RuleDef]); 3] =
+    [("opening", opening::RULES), ("numbering", numbering::RULES), ("footnote", footnote::RULES)];
 
 /// Every rule, in the order of families.
 pub static RULES: LazyLock<Vec<&'static RuleDef>> =
