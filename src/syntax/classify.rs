@@ -339,7 +339,8 @@ impl Reader<'_> {
 
     /// `The General Assembly decides to take note of …`: a decision is one run-on sentence.
     fn is_decision(&self) -> bool {
-        let body = &self.text[..self.text.len().min(120)];
+        let end = (0..=self.text.len().min(120)).rfind(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
+        let body = &self.text[..end];
         ["The General Assembly decides", "The Economic and Social Council decides", "The Human Rights Council decides"]
             .iter()
             .any(|start| body.trim_start_matches(['*', '_', '“', '"']).replace('*', "").starts_with(start))

@@ -99,14 +99,15 @@ impl Opening<'_> {
         let sign = self.block.slice(closing).to_owned();
         let mut edits = vec![(closing, String::new())];
         let mended = self.join_runs(lead.outer.end as usize, sign, &mut edits);
-        let (missing, whole) = (self.words(end, self.firm), self.words(self.start, self.firm));
-        let whole_word = self.block.text[end..].starts_with(|c: char| !c.is_alphabetic() && !matches!(c, '*' | '_'))
-            || !self.block.text[lead.outer.end as usize..].starts_with(char::is_alphabetic);
-        let what = if whole_word { "" } else { "the ending " };
-        let report = sink.report(
-            Span::new(self.start, self.firm),
-            format!("the italics leave out {what}“{missing}”: set all of “{whole}” in italics"),
-        );
+        let whole = self.words(self.start, self.firm);
+        let inside_word = self.block.text[lead.outer.end as usize..].starts_with(char::is_alphabetic);
+        let what = if inside_word {
+            "stop inside a word".to_owned()
+        } else {
+            format!("leave out “{}”", self.words(end, self.firm))
+        };
+        let report = sink
+            .report(Span::new(self.start, self.firm), format!("the italics {what}: set all of “{whole}” in italics"));
         if mended {
             report.fix(format!("Set “{whole}” in italics"), edits);
         }

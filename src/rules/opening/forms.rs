@@ -74,10 +74,11 @@ fn conjugated(written: &str, phrase: &Phrase, form: fn(&str) -> String) -> Optio
         return None;
     }
     let mut new = form(base);
-    if base.ends_with("ize") && !written.contains("iz") {
-        if let Some(at) = new.rfind("iz") {
-            new.replace_range(at..at + 2, "is");
-        }
+    if base.ends_with("ize")
+        && !written.contains("iz")
+        && let Some(at) = new.rfind("iz")
+    {
+        new.replace_range(at..at + 2, "is");
     }
     Some(if written.starts_with(char::is_uppercase) { capitalized(&new) } else { new })
 }

@@ -36,16 +36,29 @@ impl Text<'_> {
     }
 }
 
-/// Reports the openings of a part that lack emphasis among others that have it.
+/// Reports the openings of a part that lack emphasis among others that have it. A run of several was lost together, as
+/// on a scanned page: it is reported once.
 pub(super) fn check(facts: &[&Fact], part: Part, sink: &mut Sink<usize>) {
     for text in texts(facts) {
         if text.has_lost(part) {
             continue;
         }
-        for (at, opening) in text.bare(part) {
-            let phrase = &opening.phrase;
-            sink.report(at, format!("“{phrase}” opens the paragraph: set it in italics"))
-                .fix(format!("Set “{phrase}” in italics"), vec![(at, format!("*{phrase}*"))]);
+        let of_part: Vec<_> = text.openings.iter().filter(|(_, one)| one.part == part).collect();
+        for run in of_part.chunk_by(|(_, one), (_, next)| one.emphasized == next.emphasized) {
+            if run[0].1.emphasized {
+                continue;
+            }
+            let pieces: Vec<_> = if run.len() > 2 { vec![run] } else { run.chunks(1).collect() };
+            for piece in pieces {
+                let (first, opening) = *piece[0];
+                let phrase = &opening.phrase;
+                let edits = piece.iter().map(|(at, opening)| (*at, format!("*{}*", opening.phrase))).collect();
+                let message = match piece.len() {
+                    1 => format!("“{phrase}” opens the paragraph: set it in italics"),
+                    n => format!("“{phrase}” and the next {} openings are not in italics: set them in italics", n - 1),
+                };
+                sink.report(first, message).fix("Set the opening in italics", edits);
+            }
         }
     }
 }

@@ -40,10 +40,7 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(phrase) = &block.phrase else { return };
-    if block.role() == Some(Role::Preambular)
-        && phrase.shape != Shape::Participle
-        && forms::is_certain(block, phrase)
-    {
+    if block.role() == Some(Role::Preambular) && phrase.shape != Shape::Participle && forms::is_certain(block, phrase) {
         forms::report(block, phrase, Part::Preamble, sink);
     }
 }

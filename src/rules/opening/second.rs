@@ -2,8 +2,8 @@
 
 use crate::rule::Sink;
 use crate::span::{InBlock, Span};
-use crate::syntax::opener::{self, Shape};
 use crate::syntax::Block;
+use crate::syntax::opener::{self, Shape};
 
 /// Reports emphasized runs after the opening that hold a verb or participle of this shape and nothing else.
 pub(super) fn check(block: &Block, shape: Shape, sink: &mut Sink<Span<InBlock>>) {
@@ -24,9 +24,19 @@ pub(super) fn check(block: &Block, shape: Shape, sink: &mut Sink<Span<InBlock>>)
         if !phrase.known || phrase.shape != shape || phrase.loose_end < verb.trim_end_matches([' ', ',']).len() {
             continue;
         }
+        if verb.len() == words.len() && !joined(&block.text[..run.outer.start as usize]) {
+            continue;
+        }
         let signs = [(run.outer.start, run.inner.start), (run.inner.end, run.outer.end)]
             .map(|(from, to)| (Span::new(from as usize, to as usize), String::new()));
         sink.report(run.inner, format!("only the opening phrase is in italics: set “{words}” in roman"))
             .fix(format!("Set “{words}” in roman"), signs.into());
     }
+}
+
+/// Whether a further verb can follow: after a sign, a footnote mark or “and”, but not in `the *requesting* of charts`.
+fn joined(before: &str) -> bool {
+    let before = before.trim_end();
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    last.is_empty() || matches!(last, "and" | "or" | "also" | "further")
 }
