@@ -47,7 +47,7 @@ rule! {
     ///
     /// ## Source
     /// United Nations Editorial Manual, resolutions: operative paragraphs open with a verb or verb phrase in the third
-    /// person singular of the present indicative. In 300 adopted texts all but eight of 6,600 do; the Security Council
+    /// person singular of the present indicative. In 300 adopted texts all but six of 6,100 do; the Security Council
     /// sometimes puts a participle before the verb, and that is accepted there.
     "operative-verb-form", Fixes::Safe,
     |settings| {

@@ -26,7 +26,7 @@ rule! {
     ///
     /// ## Source
     /// Openings of 33,494 preambular paragraphs in adopted texts of the General Assembly, the Human Rights Council, the
-    /// Economic and Social Council and the Security Council; one of 4,300 in 300 of them is unknown.
+    /// Economic and Social Council and the Security Council; none of 4,800 in 300 of them is unknown.
     "preamble-opening-unknown", Fixes::Never,
     |settings| {
         let own = settings.words.preambular.clone();

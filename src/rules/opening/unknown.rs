@@ -27,6 +27,12 @@ pub(super) fn check(block: &Block, own: &[String], kind: &str, sink: &mut Sink<S
         }
     };
     let words = block.slice(at);
+    // `and stressing` goes on after the points of a list; `Name:` is a label.
+    let goes_on = ["and", "or"].contains(&words.split(' ').next().unwrap_or(""));
+    let after = block.text[at.end as usize..].trim_start_matches(['*', '_']);
+    if goes_on || after.starts_with(':') {
+        return;
+    }
     if words.starts_with(char::is_alphabetic) && words.len() <= 60 {
         sink.report(at, format!("“{words}” is not a usual opening of {kind} paragraphs: check the verb"));
     }

@@ -118,9 +118,9 @@ fn table() -> &'static HashMap<Box<str>, (&'static str, Form)> {
     })
 }
 
-const DOUBLED: [&str; 14] = [
-    "commit", "recommit", "regret", "permit", "submit", "begin", "admit", "refer", "defer", "set", "put", "beg",
-    "compel", "extol",
+const DOUBLED: [&str; 20] = [
+    "concur", "confer", "expel", "fulfil", "stem", "transfer", "commit", "recommit", "regret", "permit", "submit",
+    "begin", "admit", "refer", "defer", "set", "put", "beg", "compel", "extol",
 ];
 
 const DIRECTIVES: [&str; 8] = ["request", "urge", "invite", "encourage", "call", "appeal", "ask", "exhort"];
@@ -419,8 +419,8 @@ mod tests {
     #[test]
     fn forms_are_built_as_english_builds_them() {
         assert_eq!(
-            ["recall", "note", "regret", "lay", "agree"].map(gerund),
-            ["recalling", "noting", "regretting", "laying", "agreeing"]
+            ["recall", "note", "regret", "lay", "agree", "concur"].map(gerund),
+            ["recalling", "noting", "regretting", "laying", "agreeing", "concurring"]
         );
         assert_eq!(
             ["recall", "stress", "ratify", "convey", "have"].map(finite),
