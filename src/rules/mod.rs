@@ -13,14 +13,16 @@ pub mod document;
 pub mod ending;
 pub mod footnote;
 pub mod numbering;
+pub mod opening;
 pub mod operative;
 pub mod preamble;
 pub mod quotation;
 pub mod reference;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 8] = [
+static FAMILIES: [(&str, &[&RuleDef]); 9] = [
     ("preamble", preamble::RULES),
+    ("opening", opening::RULES),
     ("operative", operative::RULES),
     ("ending", ending::RULES),
     ("numbering", numbering::RULES),

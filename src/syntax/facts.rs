@@ -149,15 +149,20 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         again: again || phrase.again,
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
-        emphasized: lead.is_some(),
+        emphasized: lead.is_some() || emphasized_inside(block, span),
     });
     Some(Fact { at: span, what })
+}
+
+/// Whether an emphasized run begins inside the phrase: `Also *requests*`.
+fn emphasized_inside(block: &Block, phrase: Span<InBlock>) -> bool {
+    block.inlines.emphasis.iter().any(|run| (phrase.start..phrase.end).contains(&run.outer.start))
 }
 
 /// The opening phrase as it should be set: what is emphasized, held between the firm and the loose end of the grammar.
 pub(crate) fn extent(block: &Block, phrase: &Phrase) -> Span<InBlock> {
     let by_grammar = |end: usize| block.in_body(phrase.start, end);
-    let Some(lead) = block.lead() else { return by_grammar(phrase.loose_end) };
+    let Some(lead) = block.lead() else { return by_grammar(usual_end(block, phrase)) };
     let lead_end = block.text[..lead.inner.end as usize].trim_end_matches([' ', ',', '\u{a0}']).len();
     let (firm, loose) = (by_grammar(phrase.firm_end).end as usize, by_grammar(phrase.loose_end).end as usize);
     if !phrase.known {
@@ -165,6 +170,13 @@ pub(crate) fn extent(block: &Block, phrase: &Phrase) -> Span<InBlock> {
     }
     let end = lead_end.clamp(firm, loose.max(firm));
     Span::new(by_grammar(firm).start as usize, end)
+}
+
+/// Where the phrase mostly ends: edited texts take in what an organ repeats, `Reiterating its concern`, but no
+/// decisions; the Security Council does not.
+fn usual_end(block: &Block, phrase: &Phrase) -> usize {
+    let council = block.entry.organ == Some(Organ::SecurityCouncil);
+    if council || phrase.base.ends_with("decision") { phrase.firm_end } else { phrase.loose_end }
 }
 
 /// The phrase in lower case without `also` and `further`, and whether it says `again`.

@@ -61,6 +61,8 @@ struct Reader<'a> {
     cycle: Cycle,
     adverb: Option<usize>,
     again: bool,
+    /// The form of the head, once it has been read.
+    head: Option<Form>,
 }
 
 impl Reader<'_> {
@@ -85,10 +87,22 @@ impl Reader<'_> {
         all
     }
 
+    /// Whether `further` stands here as an adjective: `*Encourages* further efforts`. Where the emphasis takes it in it
+    /// is the adverb, and also where no noun can follow; without emphasis it is the adverb of participles.
+    fn further_is_adjective(&self) -> bool {
+        let noun = self
+            .words
+            .get(self.at + 1)
+            .is_some_and(|next| !next.comma_before && !next.capital && !verbs::is_function_word(&next.lower));
+        let roman = !self.words[0].sign_before;
+        self.head.is_some_and(|form| noun && (self.words[self.at].sign_before || roman && form == Form::Finite))
+    }
+
     /// Takes `also`, `further`, `again`, `once again`, `once more`.
     fn adverbs(&mut self) {
         loop {
             match self.peek(0) {
+                "further" if self.further_is_adjective() => return,
                 "also" | "further" if self.adverb.is_none() => {
                     self.cycle = if self.peek(0) == "also" { Cycle::Also } else { Cycle::Further };
                     self.adverb = Some(self.at);
@@ -146,7 +160,7 @@ impl Reader<'_> {
 /// Reads the phrase that opens with `words`.
 pub(super) fn read(words: &[Word]) -> Option<Phrase> {
     let first = words.first()?;
-    let mut reader = Reader { words, at: 0, cycle: Cycle::Plain, adverb: None, again: false };
+    let mut reader = Reader { words, at: 0, cycle: Cycle::Plain, adverb: None, again: false, head: None };
     if let Some(phrase) = wrong_start(words) {
         return Some(phrase);
     }
@@ -174,6 +188,7 @@ pub(super) fn read(words: &[Word]) -> Option<Phrase> {
         Form::Base => Shape::Base,
     };
     reader.at += 1;
+    reader.head = Some(form);
     coordinated(&mut reader, form);
     let mut loose = reader.at;
     if known {
@@ -357,7 +372,10 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
         | "stress" => {
             let firm = reader.at;
             if reader.peek(0) == "its" && reader.noun(1, verbs::is_stance) {
-                let _ = reader.takes(&["upon"]) || reader.takes(&["on"]) || reader.takes(&["for"]);
+                let noun = reader.at.checked_sub(1).map_or("", |last| reader.words[last].lower.as_str());
+                if matches!(noun, "call" | "calls" | "appeal" | "appeals") {
+                    let _ = reader.takes(&["upon"]) || reader.takes(&["on"]) || reader.takes(&["for"]);
+                }
                 let loose = reader.at;
                 reader.at = firm;
                 return loose;

@@ -60,6 +60,11 @@ pub fn is_unmistakable(base: &str) -> bool {
     !NOUNS_TOO.contains(&base)
 }
 
+/// Whether the verb says what organs do, so that its bare form is no task for others: `Request`, not `Ensure`.
+pub fn is_of_organs(base: &str) -> bool {
+    OF_ORGANS.binary_search(&base).is_ok()
+}
+
 /// Whether the verb addresses somebody who is to act.
 pub fn is_directive(base: &str) -> bool {
     DIRECTIVES.contains(&base)
@@ -91,6 +96,11 @@ pub fn is_degree(word: &str) -> bool {
     DEGREES.binary_search(&word).is_ok() || (word.ends_with("ly") && word.len() > 4)
 }
 
+/// Whether the word is an article, a pronoun or a preposition, which an opening phrase does not end with.
+pub fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.binary_search(&word).is_ok()
+}
+
 fn table() -> &'static HashMap<Box<str>, (&'static str, Form)> {
     static TABLE: OnceLock<HashMap<Box<str>, (&'static str, Form)>> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -108,12 +118,44 @@ fn table() -> &'static HashMap<Box<str>, (&'static str, Form)> {
     })
 }
 
-const DOUBLED: [&str; 14] = [
-    "commit", "recommit", "regret", "permit", "submit", "begin", "admit", "refer", "defer", "set", "put", "beg",
-    "compel", "extol",
+const DOUBLED: [&str; 20] = [
+    "concur", "confer", "expel", "fulfil", "stem", "transfer", "commit", "recommit", "regret", "permit", "submit",
+    "begin", "admit", "refer", "defer", "set", "put", "beg", "compel", "extol",
 ];
 
 const DIRECTIVES: [&str; 8] = ["request", "urge", "invite", "encourage", "call", "appeal", "ask", "exhort"];
+
+/// In alphabetical order.
+const OF_ORGANS: [&str; 28] = [
+    "acknowledge",
+    "affirm",
+    "authorize",
+    "call",
+    "commend",
+    "condemn",
+    "decide",
+    "declare",
+    "demand",
+    "deplore",
+    "emphasize",
+    "encourage",
+    "endorse",
+    "express",
+    "invite",
+    "note",
+    "proclaim",
+    "reaffirm",
+    "recall",
+    "recognize",
+    "recommend",
+    "reiterate",
+    "request",
+    "stress",
+    "underline",
+    "underscore",
+    "urge",
+    "welcome",
+];
 
 const NOUNS_TOO: [&str; 58] = [
     "state",
@@ -269,6 +311,47 @@ const STANCES: [&str; 16] = [
     "wish",
 ];
 
+/// In alphabetical order. Particles of phrasal verbs (`for`, `on`, `upon`) are not among them.
+const FUNCTION_WORDS: [&str; 37] = [
+    "a",
+    "about",
+    "all",
+    "among",
+    "an",
+    "and",
+    "any",
+    "as",
+    "at",
+    "between",
+    "both",
+    "by",
+    "each",
+    "every",
+    "from",
+    "how",
+    "in",
+    "into",
+    "its",
+    "of",
+    "our",
+    "over",
+    "regarding",
+    "such",
+    "that",
+    "the",
+    "their",
+    "these",
+    "this",
+    "those",
+    "through",
+    "to",
+    "under",
+    "what",
+    "when",
+    "which",
+    "with",
+];
+
 /// In alphabetical order.
 const DEGREES: [&str; 45] = [
     "abiding",
@@ -324,14 +407,20 @@ mod tests {
 
     #[test]
     fn word_lists_are_in_the_order_that_look_ups_need() {
-        assert!(FEELINGS.is_sorted() && STANCES.is_sorted() && DEGREES.is_sorted());
+        assert!(
+            FEELINGS.is_sorted()
+                && STANCES.is_sorted()
+                && DEGREES.is_sorted()
+                && FUNCTION_WORDS.is_sorted()
+                && OF_ORGANS.is_sorted()
+        );
     }
 
     #[test]
     fn forms_are_built_as_english_builds_them() {
         assert_eq!(
-            ["recall", "note", "regret", "lay", "agree"].map(gerund),
-            ["recalling", "noting", "regretting", "laying", "agreeing"]
+            ["recall", "note", "regret", "lay", "agree", "concur"].map(gerund),
+            ["recalling", "noting", "regretting", "laying", "agreeing", "concurring"]
         );
         assert_eq!(
             ["recall", "stress", "ratify", "convey", "have"].map(finite),

@@ -13,6 +13,8 @@ pub(crate) struct Word {
     pub capital: bool,
     /// Whether a comma stands before it.
     pub comma_before: bool,
+    /// Whether an emphasis sign stands before it.
+    pub sign_before: bool,
 }
 
 /// How many words an opening phrase is looked for in.
@@ -22,6 +24,7 @@ const MOST: usize = 14;
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::with_capacity(MOST);
     let mut comma = false;
+    let mut sign = false;
     let mut rest = text.char_indices().peekable();
     while let Some(&(at, c)) = rest.peek() {
         if c.is_alphabetic() {
@@ -31,6 +34,10 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
                 let inside = c.is_alphabetic()
                     || matches!(c, '-' | '\u{2011}' | '’' | '\'')
                         && text[i + c.len_utf8()..].starts_with(char::is_alphabetic);
+                if ending_outside(&text[i..]) {
+                    rest.next();
+                    continue;
+                }
                 if !inside || end - at > 60 {
                     break;
                 }
@@ -38,15 +45,27 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
                 end = i + c.len_utf8();
                 rest.next();
             }
-            words.push(Word { lower, start: at, end, capital: c.is_uppercase(), comma_before: comma });
+            words.push(Word {
+                lower,
+                start: at,
+                end,
+                capital: c.is_uppercase(),
+                comma_before: comma,
+                sign_before: sign,
+            });
             comma = false;
+            sign = false;
             if words.len() == MOST {
                 break;
             }
         } else if c == '<' {
             let Some(tag) = ["<u>", "</u>"].iter().find(|tag| text[at..].starts_with(**tag)) else { break };
             rest.nth(tag.len() - 1);
-        } else if matches!(c, ' ' | '\u{a0}' | '*' | '_' | '\n' | '\r' | '\t') {
+            sign = true;
+        } else if matches!(c, '*' | '_') {
+            sign = true;
+            rest.next();
+        } else if matches!(c, ' ' | '\u{a0}' | '\n' | '\r' | '\t') {
             rest.next();
         } else if c == ',' && !words.is_empty() {
             comma = true;
@@ -56,4 +75,11 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// Whether an emphasis sign stands here that cuts the ending of a verb off: `*Welcome*s`.
+fn ending_outside(text: &str) -> bool {
+    let Some(tail) = text.strip_prefix(['*', '_']) else { return false };
+    let letters = tail.find(|c: char| !c.is_alphabetic()).unwrap_or(tail.len());
+    matches!(&tail[..letters], "s" | "es" | "d" | "ed" | "g" | "ng" | "ing")
 }
