@@ -14,9 +14,11 @@ pub mod footnote;
 pub mod numbering;
 pub mod quotation;
 pub mod reference;
+pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 5] = [
+static FAMILIES: [(&str, &[&RuleDef]); 6] = [
+    ("structure", structure::RULES),
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),

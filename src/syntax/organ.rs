@@ -38,7 +38,7 @@ impl Organ {
             () if is("Security Council") => Organ::SecurityCouncil,
             () if is("Human Rights Council") => Organ::HumanRightsCouncil,
             () if is("Economic and Social Council") => Organ::EconomicAndSocialCouncil,
-            () if MAIN_COMMITTEES.iter().any(|committee| is(committee)) => Organ::MainCommittee,
+            () if is_main_committee(name) => Organ::MainCommittee,
             () if COMMISSIONS.iter().any(|commission| is(commission)) => Organ::Commission,
             () if CONFERENCES.iter().any(|conference| has(conference)) => Organ::Conference,
             () => return None,
@@ -68,14 +68,28 @@ impl Organ {
     }
 }
 
-const MAIN_COMMITTEES: [&str; 7] = [
-    "First Committee",
-    "Second Committee",
-    "Third Committee",
-    "Fourth Committee",
-    "Fifth Committee",
-    "Sixth Committee",
-    "Special Political and Decolonization Committee",
+/// Whether a name, commas aside, is that of a Main Committee: `Third Committee of the General Assembly`.
+fn is_main_committee(name: &str) -> bool {
+    let name = name.replace(',', "").to_ascii_lowercase();
+    let name = name.strip_prefix("general assembly ").unwrap_or(&name);
+    let name = name.strip_suffix(" of the general assembly").unwrap_or(name);
+    name.strip_suffix(" committee").is_some_and(|rest| MAIN_COMMITTEES.contains(&rest))
+}
+
+/// By number and by subject, without `Committee` and commas, in lower case.
+const MAIN_COMMITTEES: [&str; 12] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "disarmament and international security",
+    "economic and financial",
+    "social humanitarian and cultural",
+    "special political and decolonization",
+    "administrative and budgetary",
+    "legal",
 ];
 
 const COMMISSIONS: [&str; 10] = [

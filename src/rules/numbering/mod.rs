@@ -3,6 +3,7 @@
 use crate::rule::RuleDef;
 
 mod number_sequence;
+mod section_sequence;
 
 /// The rules of this family.
-pub static RULES: &[&RuleDef] = &[&number_sequence::RULE];
+pub static RULES: &[&RuleDef] = &[&number_sequence::RULE, &section_sequence::RULE];
