@@ -31,7 +31,12 @@ impl Organ {
             Some(article) if article.eq_ignore_ascii_case("the ") => name[4..].trim_start(),
             _ => name,
         };
-        let is = |other: &str| name.eq_ignore_ascii_case(other);
+        // Students write `The United Nations Security Council`.
+        let short = ["United Nations ", "UN "].iter().find_map(|prefix| {
+            let start = name.get(..prefix.len())?;
+            start.eq_ignore_ascii_case(prefix).then(|| &name[prefix.len()..])
+        });
+        let is = |other: &str| short.unwrap_or(name).eq_ignore_ascii_case(other);
         let has = |part: &str| name.to_ascii_lowercase().contains(part);
         Some(match () {
             () if is("General Assembly") => Organ::GeneralAssembly,

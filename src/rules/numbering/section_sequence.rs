@@ -15,11 +15,11 @@ rule! {
     ///
     /// *Recalling* the Convention on Harbour Lights,
     ///
-    /// ## I
+    /// **I**
     ///
     /// 1. *Welcomes* the atlas;
     ///
-    /// ## III
+    /// **III**
     ///
     /// 2. *Requests* the Secretary-General to print it.
     /// ```
@@ -28,11 +28,11 @@ rule! {
     ///
     /// *Recalling* the Convention on Harbour Lights,
     ///
-    /// ## I
+    /// **I**
     ///
     /// 1. *Welcomes* the atlas;
     ///
-    /// ## II
+    /// **II**
     ///
     /// 2. *Requests* the Secretary-General to print it.
     /// ```
@@ -48,7 +48,7 @@ rule! {
 #[derive(Default)]
 struct Level {
     last: u32,
-    /// Whether a section of the other level came since: then a count may begin again.
+    /// Whether another heading came since: under it the count may begin again.
     parted: bool,
 }
 
@@ -87,16 +87,16 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
                 count(at, heading, &mut letters, false, sink);
                 romans.parted = true;
             }
-            _ => {}
+            _ => (romans.parted, letters.parted) = (true, true),
         }
     }
 }
 
 /// Whether an organ line follows, perhaps after a title: the heading is that of a part of a composite text.
 fn heads_part(facts: &[&Fact], at: usize) -> bool {
-    let next = facts[at + 1..].iter().find(|fact| {
-        !matches!(&fact.what, What::Heading(heading) if heading.kind == HeadingKind::Plain)
-    });
+    let next = facts[at + 1..]
+        .iter()
+        .find(|fact| !matches!(&fact.what, What::Heading(heading) if heading.kind == HeadingKind::Plain));
     next.is_some_and(|fact| matches!(fact.what, What::Organ(_)))
 }
 
@@ -114,7 +114,7 @@ fn count(at: usize, heading: &Heading, level: &mut Level, roman: bool, sink: &mu
     let parted = std::mem::take(&mut level.parted);
     let last = level.last;
     level.last = number;
-    if last == 0 || number == last + 1 || number == 1 && parted {
+    if last == 0 || number == last + 1 || number == 1 && (parted || last > 1) {
         return;
     }
     let (this, expected) = (written(number), written(last + 1));

@@ -12,34 +12,26 @@ rule! {
     ///
     /// ## Examples
     /// ```invalid
-    /// # Draft resolution I
-    ///
-    /// ## Protection of lighthouses
+    /// Draft resolution I Protection of lighthouses
     ///
     /// *The General Assembly*
     ///
     /// *Welcomes* the atlas.
     ///
-    /// # Draft resolution III
-    ///
-    /// ## Tides of narrow harbours
+    /// Draft resolution III Tides of narrow harbours
     ///
     /// *The General Assembly*
     ///
     /// *Welcomes* the tables.
     /// ```
     /// ```valid
-    /// # Draft resolution I
-    ///
-    /// ## Protection of lighthouses
+    /// Draft resolution I Protection of lighthouses
     ///
     /// *The General Assembly*
     ///
     /// *Welcomes* the atlas.
     ///
-    /// # Draft resolution II
-    ///
-    /// ## Tides of narrow harbours
+    /// Draft resolution II Tides of narrow harbours
     ///
     /// *The General Assembly*
     ///

@@ -62,10 +62,7 @@ fn check(edited: bool, facts: &[&Fact], sink: &mut Sink<usize>) {
                 .report(at, format!("“{words}” has no comma before the preamble: write “{words},”"))
                 .fix("Insert the comma", vec![(end, ",".to_owned())]),
             (Some(Role::Preambular), Some(sign)) if sign != ',' => sink
-                .report(
-                    at,
-                    format!("“{words}” has {} before the preamble: write “{words},”", say::sign(Some(sign))),
-                )
+                .report(at, format!("“{words}” has {} before the preamble: write “{words},”", say::sign(Some(sign))))
                 .fix("Write a comma", vec![(end, ",".to_owned())]),
             (Some(Role::Operative), Some(sign)) if edited => sink
                 .report(

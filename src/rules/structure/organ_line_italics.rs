@@ -1,6 +1,6 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::{Fact, FactKinds, Setting, What};
+use crate::syntax::{Fact, FactKinds, Part, Setting, What};
 
 rule! {
     /// The organ's name is not in italics, although the openings of the paragraphs are.
@@ -40,13 +40,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let openings = facts.iter().filter_map(|fact| match &fact.what {
-        What::Opening(opening) => Some(opening.emphasized),
-        _ => None,
-    });
-    let (emphasized, all) = openings.fold((0, 0), |(some, all), one| (some + usize::from(one), all + 1));
-    // Where most openings have lost their italics the text was scanned or pasted, and the organ lost them too.
-    if all == 0 || 2 * emphasized < all {
+    if !has_italics(facts, Part::Preamble).or(has_italics(facts, Part::Operative)).unwrap_or(false) {
         return;
     }
     for (at, fact) in facts.iter().enumerate() {
@@ -62,4 +56,15 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             found.fix("Put the name in italics", vec![(at, format!("*{words}*"))]);
         }
     }
+}
+
+/// Whether most openings of a part are emphasized, if there are any. Where they have lost their italics the text was
+/// scanned or pasted, and the organ lost them too.
+fn has_italics(facts: &[&Fact], part: Part) -> Option<bool> {
+    let openings = facts.iter().filter_map(|fact| match &fact.what {
+        What::Opening(opening) if opening.part == part => Some(opening.emphasized),
+        _ => None,
+    });
+    let (emphasized, all) = openings.fold((0, 0), |(some, all), one| (some + usize::from(one), all + 1));
+    (all > 0).then_some(2 * emphasized >= all)
 }

@@ -73,9 +73,8 @@ fn check(name: &str, facts: &[&Fact], sink: &mut Sink<usize>) {
         return;
     }
     match parts::opening(facts, first) {
-        Some((at, phrase)) => {
-            sink.report(at, format!("“{phrase}” opens the text, but no line before it names the organ: {name} above it"))
-        }
+        Some((at, phrase)) => sink
+            .report(at, format!("“{phrase}” opens the text, but no line before it names the organ: {name} above it")),
         None => sink.report(first, format!("no line before this paragraph names the organ: {name} above it")),
     };
 }

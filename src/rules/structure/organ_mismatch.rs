@@ -56,13 +56,14 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     let Some((front_at, front)) = found else { return };
     let symbol = front.symbol.as_deref().and_then(symbol::read);
     if let (Some(words), Some(written)) = (&front.session, &front.symbol)
-        && let (Some(session), Some(of_symbol)) =
-            (symbol::session(words), symbol.and_then(|symbol| symbol.session))
+        && let (Some(session), Some(of_symbol)) = (symbol::session(words), symbol.and_then(|symbol| symbol.session))
         && session != of_symbol
     {
         sink.report(
             front_at,
-            format!("the session “{words}” is number {session}, but “{written}” is of session {of_symbol}: correct one"),
+            format!(
+                "the session “{words}” is number {session}, but “{written}” is of session {of_symbol}: correct one"
+            ),
         );
     }
     // Further organ lines may be those of texts that this one recommends.

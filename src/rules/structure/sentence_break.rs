@@ -32,16 +32,16 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative)) {
         return;
     }
-    let Some((at, sign)) = first_break(block) else { return };
+    let Some((at, remedy)) = first_break(block) else { return };
     let words = block.slice(at).replace(['*', '_', '\n'], " ");
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     sink.report(
         at,
-        format!("“{words}” breaks the sentence: a resolution is one sentence, so join the parts or divide {sign}"),
+        format!("“{words}” breaks the sentence, and a resolution is one: join the parts with “and”, or {remedy}"),
     );
 }
 
-/// The first place where a sentence ends and another begins, and what to divide.
+/// The first place where a sentence ends and another begins, and what to do other than joining them.
 fn first_break(block: &Block) -> Option<(Span<InBlock>, &'static str)> {
     let text = &*block.text;
     let (from, to) = (block.body.start as usize, block.end.words_end);
@@ -67,8 +67,9 @@ fn first_break(block: &Block) -> Option<(Span<InBlock>, &'static str)> {
                 {
                     let start = from + text[from..at].rfind(char::is_whitespace).map_or(0, |gap| gap + 1);
                     let start = start + text[start..at].len() - text[start..at].trim_start().len();
-                    let divide = if block.label.is_some() { "the paragraph" } else { "it into paragraphs" };
-                    return Some((Span::new(start, next.end as usize), divide));
+                    let numbered = block.label.is_some();
+                    let remedy = if numbered { "number the second one" } else { "give the second a paragraph" };
+                    return Some((Span::new(start, next.end as usize), remedy));
                 }
             }
             _ => {}
@@ -98,7 +99,7 @@ fn next_sentence(block: &Block, mut at: usize, to: usize) -> Option<Span<InBlock
         at = mark.end as usize;
     }
     let rest = text.get(at..to)?;
-    let word = rest.trim_start().trim_start_matches(['*', '_']);
+    let word = rest.trim_start().trim_start_matches(['*', '_', '“', '"']);
     let gap = rest.len() - rest.trim_start().len();
     let start = at + rest.len() - word.len();
     let len = word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len());

@@ -20,9 +20,7 @@ pub(super) fn read(symbol: &str) -> Option<Symbol> {
         ["A", "HRC", "RES", ..] => (Some(Organ::HumanRightsCouncil), number(3)),
         ["A", "HRC", ..] => (draft.then_some(Organ::HumanRightsCouncil), number(2)),
         ["A", "RES", ..] => (Some(Organ::GeneralAssembly), number(2)),
-        ["A", committee, _, ..] if committee.starts_with("C.") => {
-            (draft.then_some(Organ::GeneralAssembly), number(2))
-        }
+        ["A", committee, _, ..] if committee.starts_with("C.") => (draft.then_some(Organ::GeneralAssembly), number(2)),
         ["A", session, _, ..] if session.starts_with(|c: char| c.is_ascii_digit()) => {
             (draft.then_some(Organ::GeneralAssembly), number(1))
         }

@@ -21,7 +21,7 @@ rule! {
     /// ```valid ga
     /// # Draft resolution IV
     ///
-    /// ## Protection of lighthouses
+    /// **Protection of lighthouses**
     ///
     /// *The General Assembly*,
     ///
@@ -48,7 +48,9 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             What::Front(front) => symbol = front.symbol.is_some(),
             What::Heading(heading) => match heading.kind {
                 HeadingKind::Plain => return,
-                HeadingKind::Title | HeadingKind::DraftResolution | HeadingKind::DraftDecision if has_title(heading) => {
+                HeadingKind::Title | HeadingKind::DraftResolution | HeadingKind::DraftDecision
+                    if has_title(heading) =>
+                {
                     return;
                 }
                 HeadingKind::Title | HeadingKind::DraftResolution | HeadingKind::DraftDecision => {
@@ -100,7 +102,8 @@ fn has_title(heading: &Heading) -> bool {
     let words = &heading.words;
     match heading.kind {
         HeadingKind::Title if words.starts_with("Resolution adopted by ") => false,
-        HeadingKind::Title if words.starts_with("Resolution ") => words.split(' ').nth(3).is_some(),
+        // `Resolution 2756 (2024)`: the Security Council gives no title.
+        HeadingKind::Title if words.starts_with("Resolution ") => true,
         HeadingKind::Title => {
             let (number, rest) = words.split_once(' ').unwrap_or((words, ""));
             !number.contains('/') || rest.split(' ').any(|word| word.chars().count() > 1)
