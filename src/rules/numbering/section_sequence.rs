@@ -67,29 +67,60 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             What::Heading(heading) => heading,
             _ => continue,
         };
-        match heading.kind {
-            // A text inside the text: its sections are its own affair.
-            HeadingKind::Annex => inside = false,
-            HeadingKind::RomanSection | HeadingKind::LetterSection if heads_part(facts, at) => {
-                count(at, heading, &mut part, heading.kind == HeadingKind::RomanSection, sink);
+        let section = matches!(heading.kind, HeadingKind::RomanSection | HeadingKind::LetterSection);
+        if heading.kind == HeadingKind::Annex {
+            inside = false; // what is annexed has sections of its own
+        } else if !section {
+            (romans.parted, letters.parted) = (true, true);
+        } else if heads_part(facts, at) {
+            if let Some(number) = reading(heading, part.last) {
+                count(at, number, &mut part, sink);
             }
-            HeadingKind::RomanSection if inside => {
-                // I, V and X are letters too: what follows H is I.
-                if heading.numeral.is_some() && letter_of(heading) == Some(letters.last + 1) && letters.last > 0 {
-                    letters.last += 1;
-                    romans.parted = true;
-                    continue;
-                }
-                count(at, heading, &mut romans, true, sink);
-                letters.parted = true;
-            }
-            HeadingKind::LetterSection if inside => {
-                count(at, heading, &mut letters, false, sink);
-                romans.parted = true;
-            }
-            _ => (romans.parted, letters.parted) = (true, true),
+        } else if let Some(number) = reading(heading, letters.last).filter(|_| inside) {
+            let (level, other) = match number {
+                Number::Roman(_) => (&mut romans, &mut letters),
+                Number::Letter(_) => (&mut letters, &mut romans),
+            };
+            count(at, number, level, sink);
+            other.parted = true;
         }
     }
+}
+
+/// The number of a section.
+#[derive(Clone, Copy)]
+enum Number {
+    Roman(u32),
+    Letter(u32),
+}
+
+impl Number {
+    fn value(self) -> u32 {
+        match self {
+            Number::Roman(value) | Number::Letter(value) => value,
+        }
+    }
+
+    /// The number in its own writing, with another value.
+    fn write(self, value: u32) -> String {
+        match self {
+            Number::Roman(_) => roman_of(value),
+            Number::Letter(_) => letters_of(value),
+        }
+        .to_uppercase()
+    }
+}
+
+/// What the heading counts as. I, V and X are letters too: after H stands the letter I.
+fn reading(heading: &Heading, last_letter: u32) -> Option<Number> {
+    let (roman, letter) = match heading.words.split([' ', '.']).next()? {
+        "I" => (1, 9),
+        "V" => (5, 22),
+        "X" => (10, 24),
+        _ if heading.kind == HeadingKind::RomanSection => return heading.numeral.map(Number::Roman),
+        _ => return heading.numeral.map(Number::Letter),
+    };
+    Some(if letter == last_letter + 1 { Number::Letter(letter) } else { Number::Roman(roman) })
 }
 
 /// Whether an organ line follows, perhaps after a title: the heading is that of a part of a composite text.
@@ -100,28 +131,19 @@ fn heads_part(facts: &[&Fact], at: usize) -> bool {
     next.is_some_and(|fact| matches!(fact.what, What::Organ(_)))
 }
 
-/// The value of a single capital letter that was read as a roman numeral.
-fn letter_of(heading: &Heading) -> Option<u32> {
-    let mark = heading.words.split([' ', '.']).next()?;
-    let mut letters = mark.chars();
-    let letter = letters.next().filter(char::is_ascii_uppercase)?;
-    letters.next().is_none().then(|| u32::from(letter) - u32::from('A') + 1)
-}
-
-fn count(at: usize, heading: &Heading, level: &mut Level, roman: bool, sink: &mut Sink<usize>) {
-    let Some(number) = heading.numeral else { return };
-    let written = |number: u32| if roman { roman_of(number) } else { letters_of(number) }.to_uppercase();
+fn count(at: usize, number: Number, level: &mut Level, sink: &mut Sink<usize>) {
     let parted = std::mem::take(&mut level.parted);
     let last = level.last;
-    level.last = number;
-    if last == 0 || number == last + 1 || number == 1 && (parted || last > 1) {
+    let value = number.value();
+    level.last = value;
+    if last == 0 || value == last + 1 || value == 1 && (parted || last > 1) {
         return;
     }
-    let (this, expected) = (written(number), written(last + 1));
-    let message = if number == last {
+    let (this, expected) = (number.write(value), number.write(last + 1));
+    let message = if value == last {
         format!("section “{this}” stands twice: mark this one “{expected}”")
     } else {
-        format!("section “{this}” follows section {}: mark it “{expected}”", written(last))
+        format!("section “{this}” follows section {}: mark it “{expected}”", number.write(last))
     };
     sink.report(at, message);
 }

@@ -1,7 +1,7 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
-use crate::syntax::{Block, Kind, Role};
+use crate::syntax::{Block, Kind, Role, What};
 
 rule! {
     /// A new sentence begins inside a paragraph.
@@ -30,6 +30,10 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative)) {
+        return;
+    }
+    // `1. We reaffirm …` is a paragraph of a declaration that stands in the text: it has sentences.
+    if !block.facts.iter().any(|fact| matches!(fact.what, What::Opening(_))) {
         return;
     }
     let Some((at, remedy)) = first_break(block) else { return };
