@@ -40,7 +40,7 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Editorial Manual, resolutions: the closing line gives the meeting and the date of adoption. In 210
+    /// United Nations Editorial Manual, resolutions: the closing line gives the meeting and the date of adoption. In all
     /// of 210 adopted texts with a closing line the two dates agree.
     "adoption-date", Fixes::Never,
     |_| Scope::text(FactKinds::FRONT.with(FactKinds::HEADING).with(FactKinds::ADOPTION), check)

@@ -40,8 +40,8 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Practice of the General Assembly: of eleven adopted texts with annexes ten have one, headed “Annex”, and one has
-    /// two, “Annex I” and “Annex II”. The annexes of an instrument that is itself annexed are its own affair.
+    /// Practice of the organs: of ten adopted texts with headed annexes nine have one, “Annex”, and one has two, “Annex
+    /// I” and “Annex II”. The annexes of an instrument that is itself annexed are its own affair.
     "annex-numbering", Fixes::Never, |_| Scope::text(FactKinds::HEADING.with(FactKinds::ORGAN), check)
 }
 

@@ -58,13 +58,13 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     }
 }
 
-/// Whether most openings of a part are emphasized, if there are any. Where they have lost their italics the text was
-/// scanned or pasted, and the organ lost them too.
+/// Whether nearly all openings of a part are emphasized, if there are any. Where some have lost their italics the text
+/// was scanned or pasted, and the organ lost them too.
 fn has_italics(facts: &[&Fact], part: Part) -> Option<bool> {
     let openings = facts.iter().filter_map(|fact| match &fact.what {
         What::Opening(opening) if opening.part == part => Some(opening.emphasized),
         _ => None,
     });
     let (emphasized, all) = openings.fold((0, 0), |(some, all), one| (some + usize::from(one), all + 1));
-    (all > 0).then_some(2 * emphasized >= all)
+    (all > 0).then_some(10 * emphasized >= 9 * all)
 }

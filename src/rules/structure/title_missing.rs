@@ -30,7 +30,7 @@ rule! {
     ///
     /// ## Source
     /// United Nations Editorial Manual, resolutions. All eleven drafts and the decision of a committee report have a
-    /// title, and all of 226 adopted texts of bodies other than the Security Council. A draft quoted in a report has
+    /// title, and all of 210 adopted texts of bodies other than the Security Council. A draft quoted in a report has
     /// none, and an excerpt that begins with the organ’s name needs none.
     "title-missing", Fixes::Never,
     |_| Scope::text(
