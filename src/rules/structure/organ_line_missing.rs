@@ -69,7 +69,8 @@ fn check(name: &str, facts: &[&Fact], sink: &mut Sink<usize>) {
         _ => false,
     });
     let has = |part: Role| facts.iter().filter_map(role).any(|role| role == part);
-    if !titled && !(has(Role::Preambular) && has(Role::Operative)) {
+    let whole = titled || has(Role::Preambular) && has(Role::Operative);
+    if !whole {
         return;
     }
     match parts::opening(facts, first) {
