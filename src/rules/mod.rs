@@ -18,9 +18,11 @@ pub mod operative;
 pub mod preamble;
 pub mod quotation;
 pub mod reference;
+pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 9] = [
+static FAMILIES: [(&str, &[&RuleDef]); 10] = [
+    ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
     ("operative", operative::RULES),

@@ -229,6 +229,8 @@ pub(crate) struct OrganRead {
     pub end: usize,
     /// The sign after the name, with its place.
     pub sign: Option<(char, usize)>,
+    /// Where the sign would stand, if there is none.
+    pub sign_place: usize,
 }
 
 /// Reads a text that may be an organ line: `*The General Assembly*,`.
@@ -252,6 +254,7 @@ pub(crate) fn organ_line(text: &str) -> Option<OrganRead> {
         text.trim_end_matches([' ', '\u{a0}']).len()
     };
     let mut end = bare(tail);
+    let sign_place = start + tail.trim_end_matches(['”', '"', ' ', '\u{a0}']).len();
     let sign = tail[..end].chars().next_back().filter(|c| matches!(c, ',' | ';' | ':' | '.'));
     let sign = sign.map(|sign| {
         end -= sign.len_utf8();
@@ -260,13 +263,17 @@ pub(crate) fn organ_line(text: &str) -> Option<OrganRead> {
         place
     });
     let words: String = tail[..end].chars().filter(|c| !EMPHASIS.contains(c)).collect();
-    let plain = words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '’' | '\''));
+    let organ = Organ::named(&words.replace('\u{a0}', " "));
+    // Only a committee has commas in its name: `The Social, Humanitarian and Cultural Committee`.
+    let comma = organ == Some(Organ::MainCommittee);
+    let belongs = |c: char| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '’' | '\'') || comma && c == ',';
     let count = words.split_whitespace().count();
-    (plain && (2..=20).contains(&count)).then(|| OrganRead {
-        organ: Organ::named(&words.replace('\u{a0}', " ")),
+    (words.chars().all(belongs) && (2..=20).contains(&count)).then_some(OrganRead {
+        organ,
         start,
         end: start + end,
         sign,
+        sign_place,
         words,
     })
 }

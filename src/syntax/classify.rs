@@ -192,11 +192,14 @@ impl Reader<'_> {
         match kind {
             HeadingKind::DraftResolution | HeadingKind::DraftDecision => {
                 self.begins_unit = true;
-                *state = State { zone: Zone::Title, report: state.report, first: false, ..State::START };
+                let numeral = heading::numeral_of(kind, &heading::bare_words(self.text));
+                let drafts = state.drafts.then(kind, numeral);
+                *state = State { zone: Zone::Title, report: state.report, drafts, first: false, ..State::START };
             }
             HeadingKind::Title => {
                 self.begins_unit |= !(matches!(state.zone, Zone::Container | Zone::Title) && !state.spent);
-                *state = State { zone: Zone::Title, report: state.report, first: false, ..State::START };
+                let State { report, drafts, .. } = *state;
+                *state = State { zone: Zone::Title, report, drafts, first: false, ..State::START };
             }
             HeadingKind::Annex if state.zone != Zone::Container && state.zone != Zone::Title => {
                 state.zone = Zone::Annex
@@ -226,11 +229,12 @@ impl Reader<'_> {
             ];
             let last = line.words.to_lowercase();
             let named = body.iter().any(|word| last.ends_with(word));
-            if !(expected
-                && named
-                && line.sign.is_some_and(|(sign, _)| sign != '.')
-                && (emphasized || !self.state.report))
-            {
+            // In italics a name stands for itself; in roman only with its comma, and outside a report.
+            let stands = match line.sign {
+                Some((sign, _)) => sign != '.' && (emphasized || !self.state.report),
+                None => emphasized,
+            };
+            if !(expected && named && stands) {
                 return None;
             }
         }
@@ -442,7 +446,8 @@ impl Reader<'_> {
             if self.state.report && self.state.open == Open::Stop && self.state.quoted == Quoted::No {
                 // The report goes on after a recommended text.
                 self.begins_unit = true;
-                self.state = State { spent: true, report: true, first: false, ..State::START };
+                let drafts = self.state.drafts;
+                self.state = State { spent: true, report: true, drafts, first: false, ..State::START };
                 return Kind::Paragraph(Role::Report);
             }
             return self.operative_paragraph();

@@ -24,6 +24,8 @@ pub enum What {
     Heading(Heading),
     /// The line that names the organ; at: the name.
     Organ(OrganLine),
+    /// The name of the organ ends; at: the sign after it, or the empty place where one would stand.
+    OrganEnd,
     /// A paragraph begins; at: its number or letter, or the empty place where one would stand.
     Paragraph(Paragraph),
     /// How a paragraph opens; at: the opening phrase without markup signs around it.
@@ -71,11 +73,13 @@ impl FactKinds {
     pub const ADOPTION: Self = Self(1 << 9);
     /// Missing opening quotation marks.
     pub const QUOTE: Self = Self(1 << 10);
+    /// Ends of the organs' names.
+    pub const ORGAN_END: Self = Self(1 << 11);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 11) - 1);
+    pub const ALL: Self = Self((1 << 12) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 11] = [
+    pub const EACH: [Self; 12] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -87,6 +91,7 @@ impl FactKinds {
         Self::ENDING,
         Self::ADOPTION,
         Self::QUOTE,
+        Self::ORGAN_END,
     ];
 
     /// The kinds of either set.
@@ -115,6 +120,7 @@ impl What {
             What::Ending(_) => FactKinds::ENDING,
             What::Adoption(_) => FactKinds::ADOPTION,
             What::QuoteMissing => FactKinds::QUOTE,
+            What::OrganEnd => FactKinds::ORGAN_END,
         }
     }
 }
@@ -179,6 +185,19 @@ pub struct OrganLine {
     pub words: Box<str>,
     /// The punctuation after the name: `,` or another sign, or none.
     pub punctuation: Option<char>,
+    /// How the name is set.
+    pub setting: Setting,
+}
+
+/// How the name of an organ is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// As the text around it.
+    Plain,
+    /// In italics, or underlined as typescripts have it.
+    Italic,
+    /// In another way, or only in part.
+    Other,
 }
 
 /// The two parts of a resolution.

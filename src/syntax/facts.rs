@@ -6,6 +6,7 @@ use super::block::{self, Block, Kind};
 use super::date;
 use super::fact::*;
 use super::heading;
+use super::inline::EmphasisStyle;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::scan;
@@ -27,7 +28,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             facts.push(Fact { at: block.content, what });
             inline_facts(block, false, &mut facts);
         }
-        Kind::Organ => facts.extend(organ_fact(block)),
+        Kind::Organ => organ_facts(block, &mut facts),
         Kind::Paragraph(role) => {
             let counts = matches!(role, Role::Preambular | Role::Operative | Role::Item(..) | Role::Report);
             let label = block.label.filter(|_| counts);
@@ -70,15 +71,27 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     facts
 }
 
-/// The organ of a text, for which front matter or a symbol may speak as well.
-fn organ_fact(block: &Block) -> Option<Fact> {
+/// The name of the organ, and where the sign after it stands.
+fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
     let text = block.slice(block.content);
-    let line = block::organ_line(text)?;
+    let Some(line) = block::organ_line(text) else { return };
     let start = block.content.start as usize;
     let at = Span::new(start + line.start, start + line.end);
+    let setting = match block.lead() {
+        Some(run) if run.inner.start == at.start && run.inner.end >= at.end && run.style != EmphasisStyle::Bold => {
+            Setting::Italic
+        }
+        None if block.inlines.emphasis.is_empty() => Setting::Plain,
+        _ => Setting::Other,
+    };
+    let end = match line.sign {
+        Some((sign, at)) => Span::new(start + at, start + at + sign.len_utf8()),
+        None => Span::at(start + line.sign_place),
+    };
     let organ = line.organ.unwrap_or(Organ::Unknown);
-    let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign) };
-    Some(Fact { at, what: What::Organ(line) })
+    let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign), setting };
+    facts.push(Fact { at, what: What::Organ(line) });
+    facts.push(Fact { at: end, what: What::OrganEnd });
 }
 
 fn ending(block: &Block, continuation: bool) -> Fact {

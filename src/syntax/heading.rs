@@ -114,7 +114,7 @@ pub(crate) fn kind_of(words: &str) -> Option<HeadingKind> {
             let mark = first.trim_end_matches('.');
             let stopped = mark.len() < first.len();
             let capital_next = rest.is_empty() || rest.starts_with(char::is_uppercase);
-            if is_numeral(mark) && mark.len() > 1 && (stopped || rest.is_empty())
+            if is_numeral(mark) && mark.len() > 1 && (stopped || capital_next)
                 || matches!(mark, "I" | "V" | "X") && rest.is_empty()
             {
                 Some(HeadingKind::RomanSection)

@@ -31,7 +31,7 @@ pub use fact::*;
 pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines, ReferredNumber};
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
-pub use state::{List, Open, Quoted, State, Zone};
+pub use state::{Drafts, List, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::extent;

@@ -31,14 +31,19 @@ impl Organ {
             Some(article) if article.eq_ignore_ascii_case("the ") => name[4..].trim_start(),
             _ => name,
         };
-        let is = |other: &str| name.eq_ignore_ascii_case(other);
+        // Students write `The United Nations Security Council`.
+        let short = ["United Nations ", "UN "].iter().find_map(|prefix| {
+            let start = name.get(..prefix.len())?;
+            start.eq_ignore_ascii_case(prefix).then(|| &name[prefix.len()..])
+        });
+        let is = |other: &str| short.unwrap_or(name).eq_ignore_ascii_case(other);
         let has = |part: &str| name.to_ascii_lowercase().contains(part);
         Some(match () {
             () if is("General Assembly") => Organ::GeneralAssembly,
             () if is("Security Council") => Organ::SecurityCouncil,
             () if is("Human Rights Council") => Organ::HumanRightsCouncil,
             () if is("Economic and Social Council") => Organ::EconomicAndSocialCouncil,
-            () if MAIN_COMMITTEES.iter().any(|committee| is(committee)) => Organ::MainCommittee,
+            () if is_main_committee(name) => Organ::MainCommittee,
             () if COMMISSIONS.iter().any(|commission| is(commission)) => Organ::Commission,
             () if CONFERENCES.iter().any(|conference| has(conference)) => Organ::Conference,
             () => return None,
@@ -68,14 +73,28 @@ impl Organ {
     }
 }
 
-const MAIN_COMMITTEES: [&str; 7] = [
-    "First Committee",
-    "Second Committee",
-    "Third Committee",
-    "Fourth Committee",
-    "Fifth Committee",
-    "Sixth Committee",
-    "Special Political and Decolonization Committee",
+/// Whether a name, commas aside, is that of a Main Committee: `Third Committee of the General Assembly`.
+fn is_main_committee(name: &str) -> bool {
+    let name = name.replace(',', "").to_ascii_lowercase();
+    let name = name.strip_prefix("general assembly ").unwrap_or(&name);
+    let name = name.strip_suffix(" of the general assembly").unwrap_or(name);
+    name.strip_suffix(" committee").is_some_and(|rest| MAIN_COMMITTEES.contains(&rest))
+}
+
+/// By number and by subject, without `Committee` and commas, in lower case.
+const MAIN_COMMITTEES: [&str; 12] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "disarmament and international security",
+    "economic and financial",
+    "social humanitarian and cultural",
+    "special political and decolonization",
+    "administrative and budgetary",
+    "legal",
 ];
 
 const COMMISSIONS: [&str; 10] = [

@@ -2,7 +2,7 @@
 //!
 //! A block is determined by its entry state and its text. Nothing here counts without bound; what counts is a fact.
 
-use super::fact::{LabelForm, LabelStyle, Part};
+use super::fact::{HeadingKind, LabelForm, LabelStyle, Part};
 use super::organ::Organ;
 
 /// The state between two blocks.
@@ -28,6 +28,8 @@ pub struct State {
     pub unit_over: bool,
     /// Whether numbered report paragraphs came before: numbers after a text may then be the report's again.
     pub report: bool,
+    /// The numerals of the last drafts of a report.
+    pub drafts: Drafts,
     /// Whether no block came before.
     pub first: bool,
 }
@@ -45,8 +47,36 @@ impl State {
         spent: false,
         unit_over: false,
         report: false,
+        drafts: Drafts { resolution: 0, decision: 0 },
         first: true,
     };
+}
+
+/// The numerals of the last draft resolution and the last draft decision, 0 where it had none. Every draft is a unit of
+/// its own, so that no rule sees the one before it; its heading sees this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Drafts {
+    /// Of `Draft resolution IV`.
+    pub resolution: u8,
+    /// Of `Draft decision II`.
+    pub decision: u8,
+}
+
+impl Drafts {
+    /// The numeral of the last draft of this kind.
+    pub fn last(self, kind: HeadingKind) -> u8 {
+        if kind == HeadingKind::DraftDecision { self.decision } else { self.resolution }
+    }
+
+    /// The numerals after a draft of this kind.
+    pub(crate) fn then(mut self, kind: HeadingKind, numeral: Option<u32>) -> Self {
+        let numeral = numeral.and_then(|numeral| u8::try_from(numeral).ok()).unwrap_or(0);
+        match kind {
+            HeadingKind::DraftDecision => self.decision = numeral,
+            _ => self.resolution = numeral,
+        }
+        self
+    }
 }
 
 /// Where in a file a block stands.

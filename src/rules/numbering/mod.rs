@@ -10,6 +10,7 @@ mod lists;
 mod number_format;
 mod number_sequence;
 mod preamble_numbered;
+mod section_sequence;
 
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
@@ -20,4 +21,5 @@ pub static RULES: &[&RuleDef] = &[
     &number_format::RULE,
     &number_sequence::RULE,
     &preamble_numbered::RULE,
+    &section_sequence::RULE,
 ];

@@ -1,0 +1,35 @@
+//! The organ line, the two parts, headings, annexes.
+
+use crate::rule::RuleDef;
+
+mod adoption_date;
+mod annex_numbering;
+mod draft_heading_sequence;
+mod organ_line_comma;
+mod organ_line_committee;
+mod organ_line_italics;
+mod organ_line_missing;
+mod organ_mismatch;
+mod parts;
+mod preamble_after_operative;
+mod sentence_break;
+mod symbol;
+mod title_full_stop;
+mod title_missing;
+mod wording;
+
+/// The rules of this family.
+pub static RULES: &[&RuleDef] = &[
+    &adoption_date::RULE,
+    &annex_numbering::RULE,
+    &draft_heading_sequence::RULE,
+    &organ_line_comma::RULE,
+    &organ_line_committee::RULE,
+    &organ_line_italics::RULE,
+    &organ_line_missing::RULE,
+    &organ_mismatch::RULE,
+    &preamble_after_operative::RULE,
+    &sentence_break::RULE,
+    &title_full_stop::RULE,
+    &title_missing::RULE,
+];
