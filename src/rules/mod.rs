@@ -11,9 +11,16 @@ mod say;
 
 pub mod footnote;
 pub mod numbering;
+pub mod operative;
+pub mod sequence;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 2] = [("numbering", numbering::RULES), ("footnote", footnote::RULES)];
+static FAMILIES: [(&str, &[&RuleDef]); 4] = [
+    ("operative", operative::RULES),
+    ("sequence", sequence::RULES),
+    ("numbering", numbering::RULES),
+    ("footnote", footnote::RULES),
+];
 
 /// Every rule, in the order of families.
 pub static RULES: LazyLock<Vec<&'static RuleDef>> =

@@ -120,9 +120,14 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
     }
     let span = extent(block, phrase);
     let written = block.slice(span);
-    let (base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
+    let (mut base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
+    // `Recalling in particular` singles out one thing and stands beside a plain `Recalling`.
+    if block.text[span.end as usize..].trim_start_matches(['*', '_', ' ', '\u{a0}']).starts_with("in particular") {
+        base.push_str(" in particular");
+    }
     let after = (span.end as usize).max(lead.map_or(0, |run| run.outer.end as usize));
-    let addressee = phrase.directive.then(|| addressee(&block.text[after..block.end.words_end.max(after)])).flatten();
+    let addressee =
+        phrase.directive.then(|| addressee(&block.text[after..(block.end.at.end as usize).max(after)])).flatten();
     let head =
         if phrase.known { phrase.head.into() } else { block.body()[phrase.head_start..phrase.head_end].to_lowercase() };
     let what = What::Opening(Opening {
@@ -136,6 +141,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
         emphasized: lead.is_some(),
+        unbroken: !written.contains(['*', '_', '<']),
     });
     Some(Fact { at: span, what })
 }
@@ -182,40 +188,86 @@ pub(crate) fn plain(written: &str) -> String {
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whom a directive verb addresses: the words up to ` to `, ` that ` or a sign, without what stands between commas.
+/// Whom a directive verb asks to act: the words up to the infinitive, or up to the colon before points that each hold
+/// one. What stands between commas and tells how or when is left out; `that` and its clause, which tell which ones are
+/// meant, stay. Where nobody is asked to act (`Encourages the exchange of charts`) there is no addressee.
 fn addressee(text: &str) -> Option<String> {
     let text = without_marks(text);
-    let mut rest = text.as_str();
-    // `Requests, in this regard, the Secretary-General to …`
-    while let Some(tail) = rest.trim_start().strip_prefix(',') {
-        rest = tail.split_once(',')?.1;
-    }
+    let text = text.trim_start();
+    // `Appeals to donors to …`, `Reiterates its request to the Secretary-General to …`
+    let text = text.strip_prefix("to ").unwrap_or(text);
+    let text = &text[..text.find([';', '“']).unwrap_or(text.len())];
+    let named = match text.match_indices(" to ").find(|&(at, _)| begins_infinitive(&text[at + 4..])) {
+        Some((at, _)) => &text[..at],
+        None => text.trim_end().strip_suffix(':').or_else(|| text.split_once(": ").map(|(before, _)| before))?,
+    };
     let mut name = String::new();
-    let end_words = [" to ", " that ", " for ", " as ", " which ", " who "];
-    loop {
-        let comma = rest.find([',', ';', ':', '(', '“']);
-        let stop = end_words.iter().filter_map(|word| rest.find(word)).min();
-        let restrictive = rest.find(" that have ").or(rest.find(" which have ")).or(rest.find(" that are "));
-        match (comma, stop.filter(|stop| restrictive != Some(*stop))) {
-            (Some(comma), stop) if stop.is_none_or(|stop| comma < stop) => {
-                name.push_str(&rest[..comma]);
-                // What stands between two commas says how or when; the addressee is complete.
-                return normalized(&name);
-            }
-            (_, Some(stop)) => {
-                name.push_str(&rest[..stop]);
-                return normalized(&name);
-            }
-            (None, _) => {
-                name.push_str(rest);
-                return normalized(&name);
-            }
-            (Some(comma), None) => {
-                name.push_str(&rest[..comma]);
-                rest = &rest[comma + 1..];
-            }
+    for part in named.split(',') {
+        if !part.trim().is_empty() && !is_circumstance(part) {
+            name.push_str(if name.is_empty() { "" } else { "," });
+            name.push_str(part);
         }
     }
+    let name = name.trim_end();
+    normalized(name.strip_suffix(" not").unwrap_or(name))
+}
+
+/// Whether a verb can stand here, rather than a name or an article: `to report`, not `to the Convention`.
+fn begins_infinitive(rest: &str) -> bool {
+    let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+    !word.is_empty()
+        && !word.starts_with(char::is_uppercase)
+        && !matches!(
+            &*word,
+            "the" | "a" | "an" | "its" | "their" | "this" | "these" | "those" | "that" | "which" | "whom" | "all"
+        )
+}
+
+/// Whether words between commas tell how, when or where: `in this regard`, `as appropriate`, `including islands`.
+fn is_circumstance(words: &str) -> bool {
+    let words = words.trim();
+    let words = words.strip_prefix("and ").unwrap_or(words);
+    let first = words.split(' ').next().unwrap_or(words);
+    const OPENERS: [&str; 37] = [
+        "acting",
+        "after",
+        "also",
+        "among",
+        "as",
+        "at",
+        "bearing",
+        "before",
+        "by",
+        "consistent",
+        "depending",
+        "drawing",
+        "during",
+        "especially",
+        "for",
+        "if",
+        "in",
+        "including",
+        "inter",
+        "notably",
+        "on",
+        "particularly",
+        "pursuant",
+        "recalling",
+        "subject",
+        "such",
+        "taking",
+        "through",
+        "to",
+        "under",
+        "upon",
+        "when",
+        "where",
+        "who",
+        "whose",
+        "with",
+        "within",
+    ];
+    OPENERS.binary_search(&first).is_ok()
 }
 
 fn without_marks(text: &str) -> String {
@@ -243,10 +295,7 @@ fn without_marks(text: &str) -> String {
 fn normalized(name: &str) -> Option<String> {
     let lower = name.trim().to_lowercase();
     let mut words: Vec<&str> = lower.split_whitespace().collect();
-    while words
-        .first()
-        .is_some_and(|word| matches!(*word, "the" | "all" | "relevant" | "upon" | "on" | "again" | "once"))
-    {
+    while words.first().is_some_and(|word| matches!(*word, "the" | "relevant" | "upon" | "on" | "again" | "once")) {
         words.remove(0);
     }
     (!words.is_empty() && words.len() <= 24).then(|| words.join(" "))

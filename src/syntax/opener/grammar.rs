@@ -85,11 +85,23 @@ impl Reader<'_> {
         all
     }
 
+    /// Whether `further` belongs to the noun after it: `Encourages further steps`. Before a verb, an article, a name or
+    /// a preposition it is the adverb.
+    fn further_is_adjective(&self) -> bool {
+        if self.at == 0 || self.peek(0) != "further" {
+            return false;
+        }
+        let verb = verbs::head(&self.words[self.at - 1].lower).map_or("", |(head, _)| head);
+        let wants_noun = matches!(verb, "encourage" | "urge" | "invite" | "welcome" | "support" | "request");
+        let after = self.words.get(self.at + 1);
+        wants_noun && after.is_some_and(|word| !word.capital && !word.comma_before && !is_determiner(&word.lower))
+    }
+
     /// Takes `also`, `further`, `again`, `once again`, `once more`.
     fn adverbs(&mut self) {
         loop {
             match self.peek(0) {
-                "also" | "further" if self.adverb.is_none() => {
+                "also" | "further" if self.adverb.is_none() && !self.further_is_adjective() => {
                     self.cycle = if self.peek(0) == "also" { Cycle::Also } else { Cycle::Further };
                     self.adverb = Some(self.at);
                     self.at += 1;
@@ -141,6 +153,43 @@ impl Reader<'_> {
     fn in_terms(&mut self) -> bool {
         self.takes(&["in", "the", "strongest", "possible", "terms"]) || self.takes(&["in", "the", "strongest", "terms"])
     }
+}
+
+/// Whether a noun phrase or a clause begins here, of which `further` before it is no part.
+fn is_determiner(word: &str) -> bool {
+    const DETERMINERS: [&str; 30] = [
+        "a",
+        "all",
+        "an",
+        "any",
+        "as",
+        "both",
+        "by",
+        "each",
+        "every",
+        "for",
+        "from",
+        "how",
+        "in",
+        "its",
+        "of",
+        "on",
+        "other",
+        "our",
+        "regarding",
+        "relevant",
+        "such",
+        "that",
+        "the",
+        "their",
+        "these",
+        "this",
+        "those",
+        "to",
+        "upon",
+        "with",
+    ];
+    DETERMINERS.binary_search(&word).is_ok()
 }
 
 /// Reads the phrase that opens with `words`.
