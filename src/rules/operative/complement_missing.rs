@@ -55,9 +55,27 @@ const OBJECTS: [&str; 9] = ["the", "a", "an", "its", "their", "this", "these", "
 
 /// Things that are called for; nobody is called upon by these names.
 const THINGS: [&str; 21] = [
-    "adoption", "cessation", "continuation", "convening", "creation", "development", "elimination", "enforcement",
-    "establishment", "expansion", "implementation", "improvement", "inclusion", "prevention", "promotion",
-    "protection", "ratification", "reduction", "release", "strengthening", "withdrawal",
+    "adoption",
+    "cessation",
+    "continuation",
+    "convening",
+    "creation",
+    "development",
+    "elimination",
+    "enforcement",
+    "establishment",
+    "expansion",
+    "implementation",
+    "improvement",
+    "inclusion",
+    "prevention",
+    "promotion",
+    "protection",
+    "ratification",
+    "reduction",
+    "release",
+    "strengthening",
+    "withdrawal",
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {

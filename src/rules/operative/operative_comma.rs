@@ -33,30 +33,70 @@ rule! {
 
 /// Verbs of organs. Others may belong to somebody in the paragraph: `the office collects and publishes the tables`.
 const VERBS: [&str; 27] = [
-    "appeal", "appreciate", "call", "commend", "condemn", "decide", "emphasize", "encourage", "endorse", "express",
-    "invite", "look", "note", "reaffirm", "recall", "recognize", "recommend", "reiterate", "request", "stress",
-    "take", "underline", "underscore", "urge", "welcome", "acknowledge", "affirm",
+    "appeal",
+    "appreciate",
+    "call",
+    "commend",
+    "condemn",
+    "decide",
+    "emphasize",
+    "encourage",
+    "endorse",
+    "express",
+    "invite",
+    "look",
+    "note",
+    "reaffirm",
+    "recall",
+    "recognize",
+    "recommend",
+    "reiterate",
+    "request",
+    "stress",
+    "take",
+    "underline",
+    "underscore",
+    "urge",
+    "welcome",
+    "acknowledge",
+    "affirm",
 ];
 
 /// Words after the verb that tell it from a plural noun: `and requests the Secretary-General`.
-const OBJECTS: [&str; 15] = [
-    "the", "that", "its", "upon", "for", "all", "member", "states", "governments", "note", "with", "in", "forward",
-    "parties", "to",
+const OBJECTS: [&str; 14] = [
+    "the",
+    "that",
+    "its",
+    "upon",
+    "all",
+    "member",
+    "states",
+    "governments",
+    "note",
+    "with",
+    "in",
+    "forward",
+    "parties",
+    "to",
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if block.kind != Kind::Paragraph(Role::Operative) || !block.phrase.as_ref().is_some_and(|phrase| phrase.known) {
+    let Some(phrase) = block.phrase.as_ref().filter(|phrase| phrase.known) else { return };
+    if block.kind != Kind::Paragraph(Role::Operative) {
         return;
     }
-    let opening_end = block.in_body(0, block.phrase.as_ref().map_or(0, |phrase| phrase.loose_end)).end;
+    let opening_end = block.in_body(0, phrase.loose_end).end;
+    let directive = phrase.directive;
     let words = words::words(block);
     for (i, word) in words.iter().enumerate() {
         if !(word.is("and") && word.sign_before.is_none()) {
             continue;
         }
         // A noun phrase stands between the verbs: `Welcomes and supports the atlas` needs no comma.
-        let between = words[..i].iter().filter(|word| word.at.start >= opening_end).count();
-        if between < 2 || belongs_to_another(&words[..i]) {
+        let between = words[..i].iter().position(|word| word.at.start >= opening_end).map_or(0, |first| i - first);
+        // So do two that ask for one thing: `Urges donors and invites keepers to exchange charts`.
+        let object_to_come = directive && !words[i - between..i].iter().any(|word| word.is("to"));
+        if between < 3 || object_to_come || belongs_to_another(&words[..i]) {
             continue;
         }
         let Some(verb) = verb_after(&words, i) else { continue };
@@ -84,5 +124,7 @@ fn verb_after(words: &[Word], i: usize) -> Option<usize> {
 /// Whether the verb after `words` can belong to a clause in them rather than to the organ: `the report that reviews
 /// the tables and recommends`.
 fn belongs_to_another(words: &[Word]) -> bool {
-    words.iter().any(|word| word.is_any(&["that", "which", "who", "whose", "where", "how", "when", "while", "as", "if"]))
+    words
+        .iter()
+        .any(|word| word.is_any(&["that", "which", "who", "whose", "where", "how", "when", "while", "as", "if"]))
 }

@@ -1,8 +1,10 @@
+use std::collections::HashSet;
+
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::{Cycle, Fact, FactKinds, Opening, Part, What};
+use crate::syntax::{Cycle, Fact, Opening, Part, What};
 
-use super::runs;
+use super::runs::{self, Fault};
 
 rule! {
     /// “Also” or “further” stands before the participle in the preamble, or after the verb in an operative paragraph.
@@ -36,12 +38,21 @@ rule! {
     /// Practice of the editors of the General Assembly: 3,432 preambular paragraphs have the adverb after the
     /// participle and none before; 2,674 operative paragraphs have it before the verb and 5 after. The Security
     /// Council does not follow it.
-    "also-misplaced", Fixes::Safe, |_| Scope::text(FactKinds::OPENING, check)
+    "also-misplaced", Fixes::Safe, |_| Scope::text(runs::READS, check)
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
+    // An adverb that is wrong in itself is put right by what is said of that.
+    let wrong: HashSet<usize> = runs::wrong_adverbs(facts)
+        .iter()
+        .filter(|wrong| wrong.fault != Fault::OtherAddressee)
+        .flat_map(|wrong| std::iter::once(wrong.at).chain(wrong.shifted.iter().map(|(at, _)| *at)))
+        .collect();
     for (at, fact) in facts.iter().enumerate() {
         let What::Opening(opening) = &fact.what else { continue };
+        if wrong.contains(&at) {
+            continue;
+        }
         let first = opening.part == Part::Operative;
         if opening.cycle == Cycle::Plain || opening.adverb_first == first {
             continue;

@@ -38,9 +38,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         facts,
         sink,
         |wrong, _| wrong.fault == Fault::OtherAddressee,
-        |_, phrase, _, due| {
-            format!("“{phrase}” addresses somebody else than the paragraph before: write “{due}”")
-        },
+        |_, phrase, _, due| format!("“{phrase}” addresses somebody else than the paragraph before: write “{due}”"),
         false,
     );
 }

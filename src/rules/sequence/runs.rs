@@ -101,7 +101,8 @@ fn read_text(facts: &[&Fact], range: std::ops::Range<usize>, found: &mut Vec<Wro
             What::Opening(opening) => {
                 if opening.part != part {
                     let forward = opening.part == Part::Operative;
-                    before = if forward && !matches!(before, Before::Unknown) { Before::Start } else { Before::Unknown };
+                    before =
+                        if forward && !matches!(before, Before::Unknown) { Before::Start } else { Before::Unknown };
                     part = opening.part;
                 }
                 before = step(facts, before, at, opening, found);
@@ -119,7 +120,11 @@ fn step(facts: &[&Fact], before: Before, at: usize, opening: &Opening, found: &m
         Before::Unknown => return as_written,
         Before::Start if written == Cycle::Plain => return as_written,
         Before::Start => {
-            return Before::Opening { at, cycle: Cycle::Plain, wrong: note(found, at, None, Fault::Needless, Cycle::Plain) };
+            return Before::Opening {
+                at,
+                cycle: Cycle::Plain,
+                wrong: note(found, at, None, Fault::Needless, Cycle::Plain),
+            };
         }
         Before::Opening { at, cycle, wrong } => (at, cycle, wrong),
     };

@@ -91,8 +91,10 @@ impl Reader<'_> {
         if self.at == 0 || self.peek(0) != "further" {
             return false;
         }
-        let verb = verbs::head(&self.words[self.at - 1].lower).map_or("", |(head, _)| head);
-        let wants_noun = matches!(verb, "encourage" | "urge" | "invite" | "welcome" | "support" | "request");
+        let before = &self.words[self.at - 1].lower;
+        let verb = verbs::head(before).map_or("", |(head, _)| head);
+        let wants_noun = before == "for"
+            || matches!(verb, "encourage" | "urge" | "invite" | "welcome" | "support" | "request" | "recommend");
         let after = self.words.get(self.at + 1);
         wants_noun && after.is_some_and(|word| !word.capital && !word.comma_before && !is_determiner(&word.lower))
     }
