@@ -80,23 +80,28 @@ const OBJECTS: [&str; 14] = [
     "to",
 ];
 
+/// Words that open a clause with a subject of its own.
+const CLAUSES: [&str; 10] = ["that", "which", "who", "whose", "where", "how", "when", "while", "as", "if"];
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(phrase) = block.phrase.as_ref().filter(|phrase| phrase.known) else { return };
     if block.kind != Kind::Paragraph(Role::Operative) {
         return;
     }
     let opening_end = block.in_body(0, phrase.loose_end).end;
-    let directive = phrase.directive;
     let words = words::words(block);
-    for (i, word) in words.iter().enumerate() {
+    let first = |wanted: &dyn Fn(&Word) -> bool| words.iter().position(wanted).unwrap_or(words.len());
+    let object = first(&|word| word.at.start >= opening_end);
+    let infinitive = first(&|word| word.at.start >= opening_end && word.is("to"));
+    // The verbs after such a word can belong to its clause: `the report that reviews the tables and recommends`.
+    let clause = first(&|word| word.is_any(&CLAUSES));
+    for (i, word) in words.iter().enumerate().take(clause) {
         if !(word.is("and") && word.sign_before.is_none()) {
             continue;
         }
-        // A noun phrase stands between the verbs: `Welcomes and supports the atlas` needs no comma.
-        let between = words[..i].iter().position(|word| word.at.start >= opening_end).map_or(0, |first| i - first);
-        // So do two that ask for one thing: `Urges donors and invites keepers to exchange charts`.
-        let object_to_come = directive && !words[i - between..i].iter().any(|word| word.is("to"));
-        if between < 3 || object_to_come || belongs_to_another(&words[..i]) {
+        // A noun phrase stands between the verbs: `Welcomes and supports the atlas` needs no comma. Nor do two that
+        // ask for one thing: `Urges donors and invites keepers to exchange charts`.
+        if i < object + 3 || phrase.directive && i < infinitive {
             continue;
         }
         let Some(verb) = verb_after(&words, i) else { continue };
@@ -119,12 +124,4 @@ fn verb_after(words: &[Word], i: usize) -> Option<usize> {
     let object = words.get(at + 1)?;
     let fits = form == Form::Finite && VERBS.contains(&head) && object.is_any(&OBJECTS);
     (fits && words[i + 1..=at + 1].iter().all(|word| word.sign_before.is_none())).then_some(at)
-}
-
-/// Whether the verb after `words` can belong to a clause in them rather than to the organ: `the report that reviews
-/// the tables and recommends`.
-fn belongs_to_another(words: &[Word]) -> bool {
-    words
-        .iter()
-        .any(|word| word.is_any(&["that", "which", "who", "whose", "where", "how", "when", "while", "as", "if"]))
 }

@@ -93,10 +93,11 @@ fn read_text(facts: &[&Fact], range: std::ops::Range<usize>, found: &mut Vec<Wro
         match &facts[at].what {
             What::Organ(_) => before = Before::Start,
             What::Heading(_) => before = Before::Unknown,
-            What::Paragraph(paragraph) if matches!(paragraph.role, Role::Preambular | Role::Operative) => {
-                if !facts.get(at + 1).is_some_and(|next| matches!(next.what, What::Opening(_))) {
-                    before = Before::Unknown;
-                }
+            What::Paragraph(paragraph)
+                if matches!(paragraph.role, Role::Preambular | Role::Operative)
+                    && !facts.get(at + 1).is_some_and(|next| matches!(next.what, What::Opening(_))) =>
+            {
+                before = Before::Unknown;
             }
             What::Opening(opening) => {
                 if opening.part != part {
