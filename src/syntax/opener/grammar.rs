@@ -85,8 +85,8 @@ impl Reader<'_> {
         all
     }
 
-    /// Whether `further` belongs to the noun after it: `Encourages further steps`. Before a verb, an article, a name or
-    /// a preposition it is the adverb.
+    /// Whether `further` belongs to the noun after it: `Encourages further steps`. Before an article, a name or a
+    /// preposition, and where emphasis ends after it, it is the adverb.
     fn further_is_adjective(&self) -> bool {
         if self.at == 0 || self.peek(0) != "further" {
             return false;
@@ -96,7 +96,10 @@ impl Reader<'_> {
         let wants_noun = before == "for"
             || matches!(verb, "encourage" | "urge" | "invite" | "welcome" | "support" | "request" | "recommend");
         let after = self.words.get(self.at + 1);
-        wants_noun && after.is_some_and(|word| !word.capital && !word.comma_before && !is_determiner(&word.lower))
+        wants_noun
+            && after.is_some_and(|word| {
+                !word.capital && !word.comma_before && !word.emphasis_before && !is_determiner(&word.lower)
+            })
     }
 
     /// Takes `also`, `further`, `again`, `once again`, `once more`.

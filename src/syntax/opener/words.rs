@@ -13,6 +13,8 @@ pub(crate) struct Word {
     pub capital: bool,
     /// Whether a comma stands before it.
     pub comma_before: bool,
+    /// Whether emphasis begins or ends before it.
+    pub emphasis_before: bool,
 }
 
 /// How many words an opening phrase is looked for in.
@@ -22,6 +24,7 @@ const MOST: usize = 14;
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::with_capacity(MOST);
     let mut comma = false;
+    let mut emphasis = false;
     let mut rest = text.char_indices().peekable();
     while let Some(&(at, c)) = rest.peek() {
         if c.is_alphabetic() {
@@ -38,15 +41,27 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
                 end = i + c.len_utf8();
                 rest.next();
             }
-            words.push(Word { lower, start: at, end, capital: c.is_uppercase(), comma_before: comma });
+            words.push(Word {
+                lower,
+                start: at,
+                end,
+                capital: c.is_uppercase(),
+                comma_before: comma,
+                emphasis_before: emphasis,
+            });
             comma = false;
+            emphasis = false;
             if words.len() == MOST {
                 break;
             }
         } else if c == '<' {
             let Some(tag) = ["<u>", "</u>"].iter().find(|tag| text[at..].starts_with(**tag)) else { break };
+            emphasis = true;
             rest.nth(tag.len() - 1);
-        } else if matches!(c, ' ' | '\u{a0}' | '*' | '_' | '\n' | '\r' | '\t') {
+        } else if matches!(c, '*' | '_') {
+            emphasis = true;
+            rest.next();
+        } else if matches!(c, ' ' | '\u{a0}' | '\n' | '\r' | '\t') {
             rest.next();
         } else if c == ',' && !words.is_empty() {
             comma = true;
