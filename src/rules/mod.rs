@@ -18,15 +18,17 @@ pub mod operative;
 pub mod preamble;
 pub mod quotation;
 pub mod reference;
+pub mod sequence;
 pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 10] = [
+static FAMILIES: [(&str, &[&RuleDef]); 11] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
     ("operative", operative::RULES),
     ("ending", ending::RULES),
+    ("sequence", sequence::RULES),
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),

@@ -305,6 +305,8 @@ pub struct Opening {
     pub addressee: Option<Box<str>>,
     /// Whether the phrase is emphasized as openings are.
     pub emphasized: bool,
+    /// Whether no markup sign stands inside the phrase, so that it can be replaced as a whole.
+    pub unbroken: bool,
 }
 
 /// The cycle of like openings: plain, also, further, then plain again.

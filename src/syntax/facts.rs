@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::addressee;
 use super::block::{self, Block, Kind};
 use super::date;
 use super::fact::*;
@@ -147,9 +148,14 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
     }
     let span = extent(block, phrase);
     let written = block.slice(span);
-    let (base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
+    let (mut base, again) = base_of(written, phrase, span.start as usize - block.body.start as usize);
+    // `Recalling in particular` singles out one thing and stands beside a plain `Recalling`.
+    if block.text[span.end as usize..].trim_start_matches(['*', '_', ' ', '\u{a0}']).starts_with("in particular") {
+        base.push_str(" in particular");
+    }
     let after = (span.end as usize).max(lead.map_or(0, |run| run.outer.end as usize));
-    let addressee = phrase.directive.then(|| addressee(&block.text[after..block.end.words_end.max(after)])).flatten();
+    let addressee =
+        phrase.directive.then(|| addressee::read(&block.text[after..(block.end.at.end as usize).max(after)])).flatten();
     let head =
         if phrase.known { phrase.head.into() } else { block.body()[phrase.head_start..phrase.head_end].to_lowercase() };
     let what = What::Opening(Opening {
@@ -163,6 +169,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
         emphasized: lead.is_some() || emphasized_inside(block, span),
+        unbroken: !written.contains(['*', '_', '<']),
     });
     Some(Fact { at: span, what })
 }
@@ -219,76 +226,6 @@ fn base_of(written: &str, phrase: &Phrase, from: usize) -> (String, bool) {
 pub(crate) fn plain(written: &str) -> String {
     let bare = written.replace(['*', '_'], "").replace("<u>", "").replace("</u>", "");
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whom a directive verb addresses: the words up to ` to `, ` that ` or a sign, without what stands between commas.
-fn addressee(text: &str) -> Option<String> {
-    let text = without_marks(text);
-    let mut rest = text.as_str();
-    // `Requests, in this regard, the Secretary-General to …`
-    while let Some(tail) = rest.trim_start().strip_prefix(',') {
-        rest = tail.split_once(',')?.1;
-    }
-    let mut name = String::new();
-    let end_words = [" to ", " that ", " for ", " as ", " which ", " who "];
-    loop {
-        let comma = rest.find([',', ';', ':', '(', '“']);
-        let stop = end_words.iter().filter_map(|word| rest.find(word)).min();
-        let restrictive = rest.find(" that have ").or(rest.find(" which have ")).or(rest.find(" that are "));
-        match (comma, stop.filter(|stop| restrictive != Some(*stop))) {
-            (Some(comma), stop) if stop.is_none_or(|stop| comma < stop) => {
-                name.push_str(&rest[..comma]);
-                // What stands between two commas says how or when; the addressee is complete.
-                return normalized(&name);
-            }
-            (_, Some(stop)) => {
-                name.push_str(&rest[..stop]);
-                return normalized(&name);
-            }
-            (None, _) => {
-                name.push_str(rest);
-                return normalized(&name);
-            }
-            (Some(comma), None) => {
-                name.push_str(&rest[..comma]);
-                rest = &rest[comma + 1..];
-            }
-        }
-    }
-}
-
-fn without_marks(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len().min(400));
-    let mut at = 0;
-    let limit = text.len().min(400);
-    while at < limit {
-        let Some(c) = text[at..].chars().next() else { break };
-        if matches!(c, '[' | '^' | '<') || scan::superscript_digit(c).is_some() {
-            if let Some(mark) = scan::mark(&text[at..]) {
-                at += mark.len;
-                continue;
-            }
-        }
-        match c {
-            '*' | '_' => {}
-            '\u{a0}' | '\n' | '\r' => plain.push(' '),
-            _ => plain.push(c),
-        }
-        at += c.len_utf8();
-    }
-    plain
-}
-
-fn normalized(name: &str) -> Option<String> {
-    let lower = name.trim().to_lowercase();
-    let mut words: Vec<&str> = lower.split_whitespace().collect();
-    while words
-        .first()
-        .is_some_and(|word| matches!(*word, "the" | "all" | "relevant" | "upon" | "on" | "again" | "once"))
-    {
-        words.remove(0);
-    }
-    (!words.is_empty() && words.len() <= 24).then(|| words.join(" "))
 }
 
 /// Reads `key: value` lines.

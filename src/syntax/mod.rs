@@ -6,6 +6,7 @@
 //! Reading is total: any text is some blocks. A block depends on its own text and on a small state that the block
 //! before it leaves, so that after an edit only the blocks around it are read again.
 
+mod addressee;
 mod block;
 pub mod citation;
 mod classify;
