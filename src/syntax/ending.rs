@@ -99,7 +99,7 @@ fn before_plain_mark(text: &str, from: usize, at: usize) -> usize {
     let words = text[from..at].trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = at - from - words.len();
     let signed = words
-        .strip_suffix([',', ';', '.'])
+        .strip_suffix([',', ';']) // not a stop: `Add.2` and `CP.21` end in figures of their own
         .is_some_and(|before| before.ends_with(|c: char| c.is_alphabetic() || c == ')'));
     if (1..=3).contains(&digits) && signed { at - digits } else { at }
 }
