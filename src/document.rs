@@ -7,7 +7,7 @@ use crate::rule::{Finding, Fix, Reported};
 use crate::span::{InBlock, InDoc, Span};
 use crate::suppression;
 use crate::syntax::{Block, BlockTree, Change, Fact, FactKinds, FrontMatter, Organ, What};
-use crate::table::Profile;
+use crate::table::{Level, Profile};
 use crate::text::{Damage, Edit, SourceText};
 
 /// A text under check. An edit costs the blocks it touches, and the text rules whose facts it changes.
@@ -360,7 +360,7 @@ const ORGAN_WITHIN: usize = 400;
 /// A reported defect with the rule's name and level, placed in the document.
 fn finding<At>(
     rule: &Arc<str>,
-    level: crate::table::Level,
+    level: Level,
     reported: &Reported<At>,
     place: impl Fn(&At) -> Span<InDoc>,
 ) -> Finding<Span<InDoc>> {
@@ -373,7 +373,8 @@ fn finding<At>(
         fix: reported.fix.as_ref().map(|fix| Fix {
             title: fix.title.clone(),
             edits: fix.edits.iter().map(|(at, text)| (place(at), text.clone())).collect(),
-            safe: fix.safe,
+            // Where a body's own practice varies, and the level says so, a drafter could object.
+            safe: fix.safe && level >= Level::Warning,
         }),
     }
 }

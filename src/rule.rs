@@ -96,7 +96,8 @@ pub struct Fix<At> {
     pub title: String,
     /// Places and the text that replaces each.
     pub edits: Vec<(At, String)>,
-    /// Whether no drafter could object to it.
+    /// Whether no drafter could object to it. A finding below a warning never counts as that certain: there the practice
+    /// of the body varies.
     pub safe: bool,
 }
 
