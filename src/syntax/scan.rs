@@ -43,8 +43,7 @@ pub(crate) fn label(text: &str) -> Option<LabelRead> {
                         text[end..].strip_prefix(' ').and_then(|t| t.starts_with(word).then_some(1 + word.len()))
                     })
                     .unwrap_or(0);
-            let form = form_after(bytes, tail)?;
-            let after = space_after(text, tail + 1)?;
+            let (form, after) = number_form(text, tail)?;
             let value = text[..end].parse().ok()?;
             Some(LabelRead {
                 label: Label { value, style: LabelStyle::Arabic, form },
@@ -109,6 +108,26 @@ pub(crate) fn emphasized_number(text: &str) -> Option<LabelRead> {
 
 fn digits(bytes: &[u8], from: usize) -> usize {
     from + bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count()
+}
+
+/// What stands after the figures of a number, and where the paragraph's words begin. A stop or a space that is missing
+/// before an emphasized word or a capital was forgotten: `6 *Also reaffirms*`, `6.*Also reaffirms*`.
+fn number_form(text: &str, at: usize) -> Option<(LabelForm, usize)> {
+    let emphasized = |at: usize| {
+        let rest = text[at..].trim_start_matches(['*', '_']);
+        rest.len() + at < text.len() && rest.starts_with(char::is_uppercase)
+    };
+    match form_after(text.as_bytes(), at) {
+        Some(form) => match space_after(text, at + 1) {
+            Some(after) => Some((form, after)),
+            None => (emphasized(at + 1) || text[at + 1..].starts_with(|c: char| c.is_ascii_uppercase()))
+                .then_some((form, at + 1)),
+        },
+        None => {
+            let after = space_after(text, at)?;
+            emphasized(after).then_some((LabelForm::Bare, after))
+        }
+    }
 }
 
 fn form_after(bytes: &[u8], at: usize) -> Option<LabelForm> {

@@ -50,6 +50,10 @@ fn check(block: &Block, negotiation: bool, sink: &mut Sink<Span<InBlock>>) {
     }
     let bold = written.starts_with(['*', '_']);
     if what.form == LabelForm::Stop && !bold {
+        if label.whole.len() == written.len() && !block.body().is_empty() {
+            sink.report(label.whole, format!("no space follows the number “{written}”: put one"))
+                .fix("Put a space", vec![(Span::at(label.whole.end as usize), " ".to_owned())]);
+        }
         return;
     }
     let at = Span::new(label.whole.start as usize, label.whole.start as usize + written.len());
