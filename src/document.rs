@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::engine::{Engine, RuleSet};
 use crate::rule::{Finding, Fix, Reported};
-use crate::span::{InBlock, InDoc, Span};
+use crate::span::{InBlock, InDoc, InUnit, Span};
 use crate::suppression;
-use crate::syntax::{Block, BlockTree, Change, Fact, FactKinds, FrontMatter, Organ, What};
+use crate::syntax::{Block, BlockTree, Change, Directive, Fact, FactKinds, FrontMatter, Organ, What};
 use crate::table::{Level, Profile};
 use crate::text::{Damage, Edit, SourceText};
 
@@ -20,6 +20,8 @@ pub struct Document {
     asked: Option<Profile>,
     work: Work,
     faults: Vec<String>,
+    /// The last stamp given to a unit.
+    stamps: u64,
 }
 
 /// Work done since the document was made: what tests of incrementality count.
@@ -41,11 +43,41 @@ struct Unit {
     profile: Profile,
     /// What each text rule of the profile reported, in the order of the rules.
     found: Vec<Vec<Reported<usize>>>,
+    /// How many line breaks the blocks hold.
+    lines: usize,
+    /// All findings of the unit, in order.
+    placed: Vec<Finding<Span<InUnit>>>,
+    /// Whether a comment in it silences rules.
+    directed: bool,
+    /// A number that no other state of any unit of this document has.
+    stamp: u64,
+}
+
+/// A unit with its findings, for those who keep something per unit from one edit to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitFindings<'a> {
+    /// A number that changes whenever the unit does: what was made of its findings holds as long as this.
+    pub stamp: u64,
+    /// The byte where the unit starts.
+    pub start: usize,
+    /// The line where the unit starts, from 0.
+    pub line: usize,
+    /// Its findings in order, before instructions in comments are obeyed.
+    pub findings: &'a [Finding<Span<InUnit>>],
 }
 
 impl Unit {
     fn empty(profile: Profile) -> Self {
-        Self { blocks: Vec::new(), len: 0, profile, found: Vec::new() }
+        Self {
+            blocks: Vec::new(),
+            len: 0,
+            profile,
+            found: Vec::new(),
+            lines: 0,
+            placed: Vec::new(),
+            directed: false,
+            stamp: 0,
+        }
     }
 }
 
@@ -62,8 +94,16 @@ impl Document {
     pub fn read(text: &str, engine: Arc<Engine>, asked: Option<Profile>) -> Self {
         let tree = BlockTree::read(text);
         let work = Work { blocks_read: tree.blocks_read, ..Work::default() };
-        let mut document =
-            Self { text: SourceText::new(text), tree, units: Vec::new(), engine, asked, work, faults: Vec::new() };
+        let mut document = Self {
+            text: SourceText::new(text),
+            tree,
+            units: Vec::new(),
+            engine,
+            asked,
+            work,
+            faults: Vec::new(),
+            stamps: 0,
+        };
         document.check_all();
         document
     }
@@ -142,6 +182,7 @@ impl Document {
         touched.len -= change.removed.iter().map(|block| block.text.len()).sum::<usize>();
         touched.blocks.splice(first..first + gone, added);
         self.run_text_rules(set, &mut touched, changed);
+        self.place(set, &mut touched);
         self.units[unit] = touched;
     }
 
@@ -217,9 +258,19 @@ impl Document {
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
         let blocks = bare.iter().map(|checked| self.check(set, &checked.block)).collect();
-        let mut unit = Unit { blocks, len, profile, found: vec![Vec::new(); set.text.len()] };
+        let mut unit = Unit { blocks, len, found: vec![Vec::new(); set.text.len()], ..Unit::empty(profile) };
         self.run_text_rules(set, &mut unit, FactKinds::ALL);
+        self.place(set, &mut unit);
         unit
+    }
+
+    /// Brings together what the rules say of a unit.
+    fn place(&mut self, set: &RuleSet, unit: &mut Unit) {
+        self.stamps += 1;
+        unit.stamp = self.stamps;
+        unit.lines = unit.blocks.iter().map(|checked| line_breaks(&checked.block.text)).sum();
+        unit.directed = unit.blocks.iter().any(|checked| checked.block.directive.is_some());
+        unit.placed = placed(set, unit);
     }
 
     fn check(&mut self, set: &RuleSet, block: &Arc<Block>) -> Checked {
@@ -312,58 +363,97 @@ impl Document {
 
     /// All findings, in the order of the text, then of the rules' names. Instructions in comments are obeyed.
     pub fn findings(&self) -> Vec<Finding<Span<InDoc>>> {
-        let mut all = Vec::new();
-        let mut directives = Vec::new();
+        let mut all: Vec<Finding<Span<InDoc>>> = Vec::new();
+        for unit in self.units() {
+            all.extend(unit.findings.iter().map(|finding| finding.map(|at| at.placed(unit.start))));
+        }
+        if self.has_directives() {
+            suppression::apply(&mut all, &self.directives(), self);
+            all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
+        }
+        all
+    }
+
+    /// The units with their findings, instructions in comments not yet obeyed.
+    pub fn units(&self) -> impl Iterator<Item = UnitFindings<'_>> {
+        let (mut start, mut line) = (0, 0);
+        self.units.iter().map(move |unit| {
+            let view = UnitFindings { stamp: unit.stamp, start, line, findings: &unit.placed };
+            start += unit.len;
+            line += unit.lines;
+            view
+        })
+    }
+
+    /// Whether comments in the document silence rules.
+    pub fn has_directives(&self) -> bool {
+        self.units.iter().any(|unit| unit.directed)
+    }
+
+    /// The instructions in comments, with the bytes where their blocks start and end.
+    fn directives(&self) -> Vec<(usize, usize, &Directive)> {
+        let mut found = Vec::new();
         let mut start = 0;
         for unit in &self.units {
-            let set = self.engine.set(unit.profile);
-            let mut places: Vec<(usize, &Fact)> = Vec::new();
-            let wants_places = unit.found.iter().any(|found| !found.is_empty());
             let mut at = start;
-            for checked in &unit.blocks {
-                for (rule, reported) in &checked.found {
-                    let rule = &set.block[usize::from(*rule)];
-                    let place = |span: &Span<InBlock>| span.placed(at);
-                    all.push(finding(&rule.name, rule.level, reported, place));
-                }
-                if wants_places {
-                    places.extend(checked.block.facts.iter().map(|fact| (at, fact)));
-                }
-                if let Some(directive) = &checked.block.directive {
-                    directives.push((at, at + checked.block.text.len(), directive));
-                }
-                at += checked.block.text.len();
-            }
-            for (rule, found) in set.text.iter().zip(&unit.found).filter(|(_, found)| !found.is_empty()) {
-                let read: Vec<Span<InDoc>> = places
-                    .iter()
-                    .filter(|(_, fact)| rule.reads.meets(fact.what.kind()))
-                    .map(|(at, fact)| fact.at.placed(*at))
-                    .collect();
-                for reported in found {
-                    all.push(finding(&rule.rule.name, rule.rule.level, reported, |n| read[*n]));
-                }
+            for checked in unit.blocks.iter().take_while(|_| unit.directed) {
+                let end = at + checked.block.text.len();
+                found.extend(checked.block.directive.as_ref().map(|directive| (at, end, directive)));
+                at = end;
             }
             start += unit.len;
         }
-        if !directives.is_empty() {
-            suppression::apply(&mut all, &directives, self);
-        }
-        all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
-        all
+        found
     }
+}
+
+/// All findings of a unit, in order.
+fn placed(set: &RuleSet, unit: &Unit) -> Vec<Finding<Span<InUnit>>> {
+    let mut all = Vec::new();
+    let mut facts: Vec<(usize, &Fact)> = Vec::new();
+    let wants_facts = unit.found.iter().any(|found| !found.is_empty());
+    let mut at = 0;
+    for checked in &unit.blocks {
+        for (rule, reported) in &checked.found {
+            let rule = &set.block[usize::from(*rule)];
+            all.push(finding(&rule.name, rule.level, reported, |span: &Span<InBlock>| span.in_unit(at)));
+        }
+        if wants_facts {
+            facts.extend(checked.block.facts.iter().map(|fact| (at, fact)));
+        }
+        at += checked.block.text.len();
+    }
+    for (rule, found) in set.text.iter().zip(&unit.found).filter(|(_, found)| !found.is_empty()) {
+        let read: Vec<Span<InUnit>> = facts
+            .iter()
+            .filter(|(_, fact)| rule.reads.meets(fact.what.kind()))
+            .map(|(at, fact)| fact.at.in_unit(*at))
+            .collect();
+        for reported in found {
+            all.push(finding(&rule.rule.name, rule.rule.level, reported, |n| read[*n]));
+        }
+    }
+    all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
+    all
+}
+
+/// How many lines end in a text: `\n`, `\r\n` and `\r` end one each.
+fn line_breaks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+    ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n')).count()
 }
 
 /// How far into a document its first organ line is looked for, in blocks.
 const ORGAN_WITHIN: usize = 400;
 
-/// A reported defect with the rule's name and level, placed in the document.
+/// A reported defect with the rule's name and level, in its place.
 fn finding<At>(
     rule: &Arc<str>,
     level: Level,
     reported: &Reported<At>,
-    place: impl Fn(&At) -> Span<InDoc>,
-) -> Finding<Span<InDoc>> {
+    place: impl Fn(&At) -> Span<InUnit>,
+) -> Finding<Span<InUnit>> {
     Finding {
         rule: Arc::clone(rule),
         level,

@@ -35,6 +35,7 @@
 //! | [`engine`] | the rules of a table, built for each profile |
 //! | [`document`] | a text under check: units, cached findings, edits at the cost of the blocks they touch |
 //! | [`fixing`] | fixes applied until nothing fixable remains |
+//! | [`ide`] | what an editor asks: pure functions on a document |
 //! | [`cli`] | commands and output formats |
 //!
 //! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← cli`. Never:
@@ -54,6 +55,7 @@ pub mod cli;
 pub mod document;
 pub mod engine;
 pub mod fixing;
+pub mod ide;
 mod phrase;
 pub mod rule;
 pub mod rules;

@@ -89,6 +89,25 @@ pub struct Finding<At> {
     pub fix: Option<Fix<At>>,
 }
 
+impl<At> Finding<At> {
+    /// The same finding with its places counted from elsewhere.
+    pub fn map<Other>(&self, place: impl Fn(&At) -> Other) -> Finding<Other> {
+        let moved = |(at, text): &(At, String)| (place(at), text.clone());
+        Finding {
+            rule: Arc::clone(&self.rule),
+            level: self.level,
+            at: place(&self.at),
+            message: self.message.clone(),
+            notes: self.notes.iter().map(moved).collect(),
+            fix: self.fix.as_ref().map(|fix| Fix {
+                title: fix.title.clone(),
+                edits: fix.edits.iter().map(moved).collect(),
+                safe: fix.safe,
+            }),
+        }
+    }
+}
+
 /// A repair: edits that do not overlap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix<At> {

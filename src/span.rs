@@ -12,6 +12,10 @@ use std::ops::Range;
 #[derive(Debug)]
 pub enum InBlock {}
 
+/// Marks a span that counts bytes from the start of its unit.
+#[derive(Debug)]
+pub enum InUnit {}
+
 /// Marks a span that counts bytes from the start of the document.
 #[derive(Debug)]
 pub enum InDoc {}
@@ -67,6 +71,18 @@ impl Span<InBlock> {
     /// The same place counted from the start of the document, for a block that starts at `block_start` bytes.
     pub fn placed(self, block_start: usize) -> Span<InDoc> {
         Span::new(block_start + self.start as usize, block_start + self.end as usize)
+    }
+
+    /// The same place counted from the start of the unit, for a block that starts at `block_start` bytes of it.
+    pub fn in_unit(self, block_start: usize) -> Span<InUnit> {
+        Span::new(block_start + self.start as usize, block_start + self.end as usize)
+    }
+}
+
+impl Span<InUnit> {
+    /// The same place counted from the start of the document, for a unit that starts at `unit_start` bytes.
+    pub fn placed(self, unit_start: usize) -> Span<InDoc> {
+        Span::new(unit_start + self.start as usize, unit_start + self.end as usize)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may use those before it, and itself.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 15] = [
     "span",
     "text",
     "syntax",
@@ -16,6 +16,8 @@ const ORDER: [&str; 13] = [
     "suppression",
     "document",
     "fixing",
+    "ide",
+    "lsp",
     "cli",
     "main",
 ];

@@ -1,0 +1,22 @@
+//! What an editor asks: pure functions on a document, which know nothing of any protocol.
+//!
+//! Every place is a span of bytes in the document. A function that finds nothing gives an empty list or `None`; none
+//! can fail.
+
+pub mod actions;
+pub mod completion;
+pub mod folding;
+pub mod format;
+pub mod hints;
+pub mod hover;
+pub mod lens;
+pub mod links;
+pub mod navigate;
+pub mod selection;
+pub mod symbols;
+pub mod tokens;
+
+use crate::span::{InDoc, Span};
+
+/// An edit to the document: a place and the text that replaces it. Edits of one list do not overlap.
+pub type TextEdit = (Span<InDoc>, String);
