@@ -4,10 +4,11 @@ use super::block::{self, Kind, Parts};
 use super::fact::{HeadingKind, Label, LabelForm, LabelStyle, Part, Role};
 use super::heading;
 use super::inline::EmphasisStyle;
+use super::list::{List, place_in_list};
 use super::opener::{Phrase, Shape, verbs};
 use super::scan;
 use super::split;
-use super::state::{List, Open, Quoted, State, Zone};
+use super::state::{Open, Quoted, State, Zone};
 use crate::span::{InBlock, Span};
 
 /// What classification found.
@@ -197,7 +198,7 @@ impl Reader<'_> {
                 *state = State { zone: Zone::Title, report: state.report, drafts, first: false, ..State::START };
             }
             HeadingKind::Title => {
-                self.begins_unit |= !(matches!(state.zone, Zone::Container | Zone::Title) && !state.spent);
+                self.begins_unit |= !matches!(state.zone, Zone::Container | Zone::Title) || state.spent;
                 let State { report, drafts, .. } = *state;
                 *state = State { zone: Zone::Title, report, drafts, first: false, ..State::START };
             }
@@ -318,9 +319,7 @@ impl Reader<'_> {
                 return self.preamble();
             }
             let numbered = self.label.is_some_and(|label| label.style == LabelStyle::Arabic);
-            if shape == Some(Shape::Finite)
-                && (numbered && (emphasized || self.state.zone == Zone::Title) || emphasized)
-            {
+            if shape == Some(Shape::Finite) && (emphasized || numbered && self.state.zone == Zone::Title) {
                 return self.operative_paragraph();
             }
         }
@@ -363,9 +362,8 @@ impl Reader<'_> {
                 }
                 LabelStyle::Working => self.preambular_paragraph(),
                 LabelStyle::Arabic if label.form == LabelForm::Stop || label.form == LabelForm::Bracket => {
-                    if participle && sign == Some(',') {
-                        self.preambular_paragraph()
-                    } else if participle && sign != Some(';') && sign != Some('.') && sign != Some(':') {
+                    // What ends as operative paragraphs end acts, though in the wrong form: `1. *Requesting* …;`
+                    if participle && !matches!(sign, Some(';' | '.' | ':')) {
                         self.preambular_paragraph()
                     } else {
                         self.operative_paragraph()
@@ -527,48 +525,4 @@ impl Reader<'_> {
         self.state.list.levels[level] = Some((label.style, label.form, value));
         Kind::Paragraph(Role::Item(self.state.part, level as u8 + 1))
     }
-}
-
-/// The reading of a label that fits the running list, and its level from 0.
-fn place_in_list(list: &List, readings: [Option<Label>; 2], open: Open) -> (Label, usize) {
-    // What could be a letter and a roman numeral.
-    let either = readings[0];
-    let readings = || readings.into_iter().flatten();
-    let depth = list.depth();
-    let same =
-        |label: Label, (style, form, _): (LabelStyle, LabelForm, u16)| label.style == style && label.form == form;
-    // It counts on where a level left off; a bullet always does.
-    for level in (0..depth).rev() {
-        let Some(last) = list.levels[level] else { continue };
-        for label in readings() {
-            let next = label.value == u32::from(last.2) + 1 || label.style == LabelStyle::Bullet;
-            if same(label, last) && next {
-                return (label, level);
-            }
-        }
-    }
-    // `(i)` where `(h)` should stand is a letter out of count, if nothing announces a list of its own.
-    if let Some(letter) = either
-        && matches!(open, Open::Paused | Open::Stop)
-        && let Some(level) = (0..depth).rev().find(|&level| {
-            list.levels[level].is_some_and(|last| {
-                same(letter, last) && letter.value.abs_diff(u32::from(last.2) + 1) == 1 && letter.value > 1
-            })
-        })
-    {
-        return (letter, level);
-    }
-    // It begins a deeper level, or the same level again.
-    if let Some(label) = readings().filter(|label| label.value == 1).last() {
-        let known = (0..depth).rev().find(|&level| list.levels[level].is_some_and(|last| same(label, last)));
-        return (label, known.unwrap_or(depth.min(super::state::LEVELS - 1)));
-    }
-    // It is out of count at a level of its kind.
-    for label in readings().collect::<Vec<_>>().into_iter().rev() {
-        if let Some(level) = (0..depth).rev().find(|&level| list.levels[level].is_some_and(|last| same(label, last))) {
-            return (label, level);
-        }
-    }
-    let label = readings().next().expect("a label was read");
-    (label, depth.min(super::state::LEVELS - 1))
 }

@@ -2,7 +2,8 @@
 //!
 //! A block is determined by its entry state and its text. Nothing here counts without bound; what counts is a fact.
 
-use super::fact::{HeadingKind, LabelForm, LabelStyle, Part};
+use super::fact::{HeadingKind, Part};
+use super::list::List;
 use super::organ::Organ;
 
 /// The state between two blocks.
@@ -120,24 +121,4 @@ pub enum Open {
     Paused,
     /// Without any sign.
     Unfinished,
-}
-
-/// How many levels of sub-paragraphs are told apart.
-pub const LEVELS: usize = 4;
-
-/// The last label at each level of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct List {
-    /// Style, signs and value, from the first level on.
-    pub levels: [Option<(LabelStyle, LabelForm, u16)>; LEVELS],
-}
-
-impl List {
-    /// No list.
-    pub const EMPTY: List = List { levels: [None; LEVELS] };
-
-    /// How many levels are open.
-    pub fn depth(&self) -> usize {
-        self.levels.iter().take_while(|level| level.is_some()).count()
-    }
 }

@@ -27,7 +27,7 @@ pub struct Phrase {
 }
 
 /// Where a phrase is looked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PhraseScope {
     /// Everywhere.

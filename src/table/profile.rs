@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Whose drafting practice a text follows. It decides the level of every rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Profile {
     /// The General Assembly and its Main Committees.
