@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::engine::{Engine, RuleSet};
+use crate::engine::{Active, Engine, RuleSet};
 use crate::rule::{Finding, Fix, Reported};
 use crate::span::{InBlock, InDoc, InUnit, Span};
 use crate::suppression;
 use crate::syntax::{Block, BlockTree, Change, Directive, Fact, FactKinds, FrontMatter, Organ, What};
-use crate::table::{Level, Profile};
+use crate::table::Profile;
 use crate::text::{Damage, Edit, SourceText};
 
 /// A text under check. An edit costs the blocks it touches, and the text rules whose facts it changes.
@@ -416,7 +416,7 @@ fn placed(set: &RuleSet, unit: &Unit) -> Vec<Finding<Span<InUnit>>> {
     for checked in &unit.blocks {
         for (rule, reported) in &checked.found {
             let rule = &set.block[usize::from(*rule)];
-            all.push(finding(&rule.name, rule.level, reported, |span: &Span<InBlock>| span.in_unit(at)));
+            all.push(finding(rule, reported, |span: &Span<InBlock>| span.in_unit(at)));
         }
         if wants_facts {
             facts.extend(checked.block.facts.iter().map(|fact| (at, fact)));
@@ -430,7 +430,7 @@ fn placed(set: &RuleSet, unit: &Unit) -> Vec<Finding<Span<InUnit>>> {
             .map(|(at, fact)| fact.at.in_unit(*at))
             .collect();
         for reported in found {
-            all.push(finding(&rule.rule.name, rule.rule.level, reported, |n| read[*n]));
+            all.push(finding(&rule.rule, reported, |n| read[*n]));
         }
     }
     all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
@@ -448,23 +448,21 @@ fn line_breaks(text: &str) -> usize {
 const ORGAN_WITHIN: usize = 400;
 
 /// A reported defect with the rule's name and level, in its place.
-fn finding<At>(
-    rule: &Arc<str>,
-    level: Level,
+fn finding<At, Check>(
+    rule: &Active<Check>,
     reported: &Reported<At>,
     place: impl Fn(&At) -> Span<InUnit>,
 ) -> Finding<Span<InUnit>> {
     Finding {
-        rule: Arc::clone(rule),
-        level,
+        rule: Arc::clone(&rule.name),
+        level: rule.level,
         at: place(&reported.at),
         message: reported.message.clone(),
         notes: reported.notes.iter().map(|(at, message)| (place(at), message.clone())).collect(),
         fix: reported.fix.as_ref().map(|fix| Fix {
             title: fix.title.clone(),
             edits: fix.edits.iter().map(|(at, text)| (place(at), text.clone())).collect(),
-            // Where a body's own practice varies, and the level says so, a drafter could object.
-            safe: fix.safe && level >= Level::Warning,
+            safe: fix.safe && rule.certain,
         }),
     }
 }

@@ -49,6 +49,9 @@ pub(crate) struct RuleSet {
 pub(crate) struct Active<Check> {
     pub name: Arc<str>,
     pub level: Level,
+    /// Whether its safe fixes count as safe. Where a body's own practice varies, and the level says so, a drafter could
+    /// object; a phrase of one's own is as safe as its author says.
+    pub certain: bool,
     check: Check,
 }
 
@@ -68,18 +71,20 @@ impl RuleSet {
                 continue;
             }
             let name = Arc::from(rule.name);
+            let certain = level >= Level::Warning;
             match (rule.build)(&settings) {
                 Scope::Engine => {}
-                Scope::Block(check) => set.block.push(Active { name, level, check }),
+                Scope::Block(check) => set.block.push(Active { name, level, certain, check }),
                 Scope::Text { reads, check } => {
-                    set.text.push(ActiveText { rule: Active { name, level, check }, reads })
+                    set.text.push(ActiveText { rule: Active { name, level, certain, check }, reads })
                 }
             }
         }
         for phrase in table.phrases() {
             let level = table.level(&phrase.name, profile);
             if level != Level::Off {
-                set.block.push(Active { name: Arc::clone(&phrase.name), level, check: phrase::check(phrase.clone()) });
+                let (name, check) = (Arc::clone(&phrase.name), phrase::check(phrase.clone()));
+                set.block.push(Active { name, level, certain: true, check });
             }
         }
         set

@@ -21,11 +21,11 @@ pub struct Entry<'t> {
 /// Every rule that the table can set a level for.
 pub fn entries(table: &RuleTable) -> impl Iterator<Item = Entry<'_>> {
     let levels = |name: &str| Profile::ALL.map(|profile| table.level(name, profile));
-    let rules = RULES.iter().map(move |rule| Entry {
-        name: rule.name,
-        page: Cow::Borrowed(rule.docs),
-        fixes: rule.fixes,
-        levels: levels(rule.name),
+    let rules = RULES.iter().map(move |rule| {
+        let levels = levels(rule.name);
+        let certain = levels.iter().any(|&level| level >= Level::Warning);
+        let fixes = if rule.fixes == Fixes::Safe && !certain { Fixes::Unsafe } else { rule.fixes };
+        Entry { name: rule.name, page: Cow::Borrowed(rule.docs), fixes, levels }
     });
     let phrases = table.phrases().iter().map(move |phrase| Entry {
         name: &phrase.name,

@@ -53,7 +53,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 mark.outer,
                 format!("footnote mark {written} stands before {}: put it after", say::sign(Some(sign))),
             )
-            .fix(format!("Put the mark after {}", say::sign(Some(sign))), edits);
+            .fix(format!("Put the mark after “{sign}”"), edits);
         } else if !adjoins && start > block.body.start as usize && block.text[..start].ends_with([' ', '\u{a0}']) {
             let gap = start - block.text[..start].trim_end_matches([' ', '\u{a0}']).len();
             sink.report(
