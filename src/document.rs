@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::engine::{Active, Engine, RuleSet};
 use crate::rule::{Finding, Fix, Reported};
 use crate::span::{InBlock, InDoc, InUnit, Span};
-use crate::suppression;
+use crate::suppression::{self, Ground};
 use crate::syntax::{Block, BlockTree, Change, Directive, Fact, FactKinds, FrontMatter, Organ, What};
 use crate::table::Profile;
 use crate::text::{Damage, Edit, SourceText};
@@ -368,7 +368,9 @@ impl Document {
             all.extend(unit.findings.iter().map(|finding| finding.map(|at| at.placed(unit.start))));
         }
         if self.has_directives() {
-            suppression::apply(&mut all, &self.directives(), self);
+            let ground =
+                Ground { tree: &self.tree, len: self.text.len(), table: self.engine.table(), profile: self.profile() };
+            suppression::apply(&mut all, &self.directives(), &ground);
             all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
         }
         all

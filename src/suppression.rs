@@ -2,20 +2,27 @@
 
 use std::sync::Arc;
 
-use crate::document::Document;
 use crate::rule::{Finding, Fix};
 use crate::span::{InDoc, Span};
-use crate::syntax::{Action, Directive};
-use crate::table::{Level, Profile};
+use crate::syntax::{Action, BlockTree, Directive};
+use crate::table::{Level, Profile, RuleTable};
+
+/// The document that directives stand in, as far as they reach.
+pub(crate) struct Ground<'a> {
+    /// Its blocks.
+    pub tree: &'a BlockTree,
+    /// Its length in bytes.
+    pub len: usize,
+    /// The rules that there are.
+    pub table: &'a RuleTable,
+    /// Whose practice it follows.
+    pub profile: Profile,
+}
 
 /// Takes out of `all` what `directives` silence; adds findings about those that are of no use. A directive comes with
 /// the bytes where its block starts and ends.
-pub(crate) fn apply(
-    all: &mut Vec<Finding<Span<InDoc>>>,
-    directives: &[(usize, usize, &Directive)],
-    document: &Document,
-) {
-    let mut reaches = reaches(directives, document);
+pub(crate) fn apply(all: &mut Vec<Finding<Span<InDoc>>>, directives: &[(usize, usize, &Directive)], ground: &Ground) {
+    let mut reaches = reaches(directives, ground);
     all.retain(|finding| {
         let at = finding.at.start as usize;
         let mut silenced = false;
@@ -27,19 +34,19 @@ pub(crate) fn apply(
         }
         !silenced
     });
-    let table = document.engine().table();
+    let table = ground.table;
     for &(start, end, directive) in directives {
         let comment = directive.at.placed(start);
         if directive.rules.is_empty() {
             let message = "this comment names no rule: write the rules it is about after the instruction";
-            push(all, "suppression-unknown", comment, message.to_owned(), None, document);
+            push(all, "suppression-unknown", comment, message.to_owned(), None, ground);
         }
         for (nth, (name, place)) in directive.rules.iter().enumerate() {
             let at = place.placed(start);
             let known = table.rules().any(|(rule, _)| rule == &**name);
             if !known {
                 let message = format!("there is no rule “{name}”: look up its name with `resolint rules`");
-                push(all, "suppression-unknown", at, message, None, document);
+                push(all, "suppression-unknown", at, message, None, ground);
             } else if directive.action != Action::Enable
                 && !reaches.iter().any(|reach| reach.at == at && (reach.used || reach.off))
             {
@@ -52,7 +59,7 @@ pub(crate) fn apply(
                     _ => Span::new(start + directive.rules[nth - 1].1.end as usize, at.end as usize),
                 };
                 let fix = Fix { title: "Delete it".into(), edits: vec![(gone, String::new())], safe: true };
-                push(all, "suppression-unused", at, message, Some(fix), document);
+                push(all, "suppression-unused", at, message, Some(fix), ground);
             }
         }
     }
@@ -69,16 +76,15 @@ struct Reach<'a> {
     off: bool,
 }
 
-fn reaches<'a>(directives: &[(usize, usize, &'a Directive)], document: &Document) -> Vec<Reach<'a>> {
-    let len = document.text().len();
-    let table = document.engine().table();
+fn reaches<'a>(directives: &[(usize, usize, &'a Directive)], ground: &Ground) -> Vec<Reach<'a>> {
+    let (len, table) = (ground.len, ground.table);
     let mut reaches: Vec<Reach> = Vec::new();
     for &(start, end, directive) in directives {
         for (name, place) in &directive.rules {
             let (from, to) = match directive.action {
                 Action::DisableFile => (0, len),
                 Action::Disable => (end, len + 1),
-                Action::DisableNextLine => (end, next_block_end(document, end)),
+                Action::DisableNextLine => (end, next_block_end(ground.tree, end)),
                 Action::Enable => {
                     for reach in reaches.iter_mut().filter(|reach| reach.rule == &**name && reach.to == len + 1) {
                         reach.to = start;
@@ -94,9 +100,9 @@ fn reaches<'a>(directives: &[(usize, usize, &'a Directive)], document: &Document
 }
 
 /// Where the block that starts at this byte ends.
-fn next_block_end(document: &Document, start: usize) -> usize {
-    let Some((index, _)) = document.tree().locate(start) else { return start };
-    document.tree().from(index).next().map_or(start, |(start, block)| start + block.text.len())
+fn next_block_end(tree: &BlockTree, start: usize) -> usize {
+    let Some((index, _)) = tree.locate(start) else { return start };
+    tree.from(index).next().map_or(start, |(start, block)| start + block.text.len())
 }
 
 fn push(
@@ -105,9 +111,9 @@ fn push(
     at: Span<InDoc>,
     message: String,
     fix: Option<Fix<Span<InDoc>>>,
-    document: &Document,
+    ground: &Ground,
 ) {
-    let level = document.engine().table().level(rule, document.profile());
+    let level = ground.table.level(rule, ground.profile);
     if level != Level::Off {
         all.push(Finding { rule: Arc::from(rule), level, at, message, notes: Vec::new(), fix });
     }

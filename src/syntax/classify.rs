@@ -1,11 +1,12 @@
 //! What a block is, given its text and the state before it.
 
-use super::block::{self, Kind, Parts};
+use super::block::{Kind, Parts};
 use super::fact::{HeadingKind, Label, LabelForm, LabelStyle, Part, Role};
 use super::heading;
 use super::inline::EmphasisStyle;
 use super::list::{List, place_in_list};
 use super::opener::{Phrase, Shape, verbs};
+use super::organ_line::organ_line;
 use super::scan;
 use super::split;
 use super::state::{Open, Quoted, State, Zone};
@@ -213,7 +214,7 @@ impl Reader<'_> {
     }
 
     fn organ(&mut self) -> Option<Kind> {
-        let line = block::organ_line(self.text)?;
+        let line = organ_line(self.text)?;
         if line.organ.is_none() {
             let expected = matches!(self.state.zone, Zone::Container | Zone::Title);
             let emphasized = self.parts.lead().is_some();

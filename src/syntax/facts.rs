@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 
 use super::addressee;
-use super::block::{self, Block, Kind};
+use super::block::{Block, Kind};
 use super::date;
 use super::fact::*;
 use super::heading;
 use super::inline::EmphasisStyle;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
+use super::organ_line::organ_line;
 use super::scan;
 use super::state::Quoted;
 use crate::span::{InBlock, Span};
@@ -75,7 +76,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
 /// The name of the organ, and where the sign after it stands.
 fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
     let text = block.slice(block.content);
-    let Some(line) = block::organ_line(text) else { return };
+    let Some(line) = organ_line(text) else { return };
     let start = block.content.start as usize;
     let at = Span::new(start + line.start, start + line.end);
     let setting = match block.lead() {

@@ -1,8 +1,9 @@
 //! Headings: `#` lines, bold lines, and the bare lines that published documents use.
 
-use super::block::{self, Parts};
+use super::block::Parts;
 use super::fact::{HeadingKind, LabelForm, LabelStyle};
 use super::inline::EmphasisStyle;
+use super::organ_line::organ_line;
 use super::scan;
 use super::split;
 use super::state::{Open, Quoted, State, Zone};
@@ -34,7 +35,7 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
     let bare = bare_words(text);
     let label = parts.label.map(|(at, _)| at.label);
     let opens = parts.phrase.as_ref().is_some_and(|phrase| phrase.known && ended);
-    if whole_bold && label.is_none() && block::organ_line(text).is_none() && !opens {
+    if whole_bold && label.is_none() && organ_line(text).is_none() && !opens {
         return Some(kind_of(&bare).unwrap_or(HeadingKind::Plain));
     }
     if bare.len() > 240 {
@@ -50,7 +51,7 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
     if matches!(state.zone, Zone::Container | Zone::Closed | Zone::Title) && is_title(&bare) {
         return Some(HeadingKind::Title);
     }
-    if state.zone == Zone::Title && label.is_none() && parts.lead().is_none() && block::organ_line(text).is_none() {
+    if state.zone == Zone::Title && label.is_none() && parts.lead().is_none() && organ_line(text).is_none() {
         return Some(HeadingKind::Plain); // a title, even one that opens like a paragraph: `Strengthening the …`
     }
     if let Some(label) = label
@@ -80,7 +81,7 @@ pub(crate) fn read(text: &str, parts: &Parts, state: State) -> Option<HeadingKin
         Zone::Operative => matches!(state.open, Open::Stop | Open::Paused | Open::Closed) && words <= 16,
         Zone::Annex | Zone::Closed => return None,
     };
-    let organ = block::organ_line(text).is_some();
+    let organ = organ_line(text).is_some();
     (finished && starts && words <= 40 && !organ && !is_date(&bare)).then_some(HeadingKind::Plain)
 }
 

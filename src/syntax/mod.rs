@@ -20,6 +20,7 @@ mod inline;
 mod list;
 pub mod opener;
 mod organ;
+mod organ_line;
 pub mod outline;
 mod scan;
 mod split;

@@ -161,7 +161,7 @@ pub(crate) fn is_bare_heading(text: &str) -> bool {
 
 /// A line that holds an organ's name and nothing else.
 pub(crate) fn is_organ_line(text: &str) -> bool {
-    super::block::organ_line(text).is_some_and(|line| line.organ.is_some())
+    super::organ_line::organ_line(text).is_some_and(|line| line.organ.is_some())
 }
 
 /// Whether a line that follows another without a blank one starts a block.
