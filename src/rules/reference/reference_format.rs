@@ -36,7 +36,7 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !is_prose(block) {
+    if !is_prose(block) || !may_refer_in_short(block.body()) {
         return;
     }
     let mut references = block.inlines.references.iter().peekable();
@@ -66,6 +66,16 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             _ => {}
         }
     }
+}
+
+/// Whether anything looks like one of the short forms: most paragraphs are left with this.
+fn may_refer_in_short(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let has = |word: &str| memchr::memmem::find(bytes, word.as_bytes()).is_some();
+    has("OP")
+        || has("PP")
+        || has("perative")
+        || memchr::memmem::find_iter(bytes, "ara").any(|at| !bytes[at + 3..].starts_with(b"graph"))
 }
 
 /// `para. 3`, `paras. 3-5`

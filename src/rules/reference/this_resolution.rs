@@ -43,7 +43,7 @@ const PHRASES: [&str; 5] = [
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !is_prose(block) {
+    if !is_prose(block) || !speaks_of_a_resolution(block.body()) {
         return;
     }
     let mut cited = false;
@@ -78,6 +78,14 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             _ => {}
         }
     }
+}
+
+/// Whether a word of the phrases stands before `resolution` somewhere: most paragraphs are left with this.
+fn speaks_of_a_resolution(body: &str) -> bool {
+    memchr::memmem::find_iter(body.as_bytes(), "esolution").any(|at| {
+        let before = body[..at].trim_end_matches(['r', 'R', '*', '_']).trim_end();
+        ["this", "This", "current", "draft"].iter().any(|word| before.ends_with(word))
+    })
 }
 
 /// Whether a resolution is named by its number here; “this resolution” may then be that one.

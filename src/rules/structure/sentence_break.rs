@@ -49,6 +49,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 fn first_break(block: &Block) -> Option<(Span<InBlock>, &'static str)> {
     let text = &*block.text;
     let (from, to) = (block.body.start as usize, block.end.words_end);
+    if !ends_early(text.get(from..to)?) {
+        return None;
+    }
     let mut depth = 0i32;
     let mut straight = false;
     let mut skips = skipped(block).into_iter().peekable();
@@ -81,6 +84,13 @@ fn first_break(block: &Block) -> Option<(Span<InBlock>, &'static str)> {
         at += c.len_utf8();
     }
     None
+}
+
+/// Whether a sign that may end a sentence stands before anything but a letter or figure: most paragraphs have none.
+fn ends_early(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    memchr::memchr3_iter(b'.', b'?', b'!', bytes)
+        .any(|at| bytes.get(at + 1).is_some_and(|next| !next.is_ascii_alphanumeric() && *next != b'/'))
 }
 
 /// Footnote marks, targets of links, and emphasized titles, in order.

@@ -56,7 +56,7 @@ pub struct Phrase {
 
 /// Walks along the words.
 struct Reader<'a> {
-    words: &'a [Word],
+    words: &'a [Word<'a>],
     at: usize,
     cycle: Cycle,
     adverb: Option<usize>,
@@ -210,7 +210,7 @@ pub(super) fn read(words: &[Word]) -> Option<Phrase> {
         .iter()
         .enumerate()
         .filter(|&(i, _)| Some(i) != reader.adverb)
-        .map(|(_, word)| word.lower.as_str())
+        .map(|(_, word)| word.lower.as_ref())
         .collect::<Vec<_>>()
         .join(" ");
     let directive = known && verbs::is_directive(head)
@@ -238,13 +238,13 @@ pub(super) fn read(words: &[Word]) -> Option<Phrase> {
 /// What opens a paragraph as no opening phrase does, but shows what was meant: `To request`, `The Assembly requests`.
 fn wrong_start(words: &[Word]) -> Option<Phrase> {
     let first = &words[0];
-    let (shape, head_at) = match first.lower.as_str() {
+    let (shape, head_at) = match first.lower.as_ref() {
         "to" => (Shape::Infinitive, 1),
         "the" | "it" | "we" => {
             let verb = words.iter().take(8).position(|word| {
                 matches!(verbs::head(&word.lower), Some((_, Form::Finite))) || first.lower == "we" && word.start > 0
             })?;
-            let subject = words[..verb].iter().map(|word| word.lower.as_str()).collect::<Vec<_>>();
+            let subject = words[..verb].iter().map(|word| word.lower.as_ref()).collect::<Vec<_>>();
             let organ =
                 ["assembly", "council", "committee", "commission", "conference", "organ", "it", "we", "nations"];
             organ.contains(subject.last()?).then_some((Shape::Subject, verb))?
@@ -372,7 +372,7 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
         | "stress" => {
             let firm = reader.at;
             if reader.peek(0) == "its" && reader.noun(1, verbs::is_stance) {
-                let noun = reader.at.checked_sub(1).map_or("", |last| reader.words[last].lower.as_str());
+                let noun = reader.at.checked_sub(1).map_or("", |last| reader.words[last].lower.as_ref());
                 if matches!(noun, "call" | "calls" | "appeal" | "appeals") {
                     let _ = reader.takes(&["upon"]) || reader.takes(&["on"]) || reader.takes(&["for"]);
                 }

@@ -1,10 +1,12 @@
 //! The first words of a paragraph, read across markup.
 
+use std::borrow::Cow;
+
 /// One word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Word {
-    /// In lower case, non-breaking hyphens made plain.
-    pub lower: String,
+pub(crate) struct Word<'a> {
+    /// In lower case, non-breaking hyphens made plain; most words are so already.
+    pub lower: Cow<'a, str>,
     /// Where it starts, in bytes of the text read.
     pub start: usize,
     /// Where it ends.
@@ -21,7 +23,7 @@ pub(crate) struct Word {
 const MOST: usize = 14;
 
 /// The first words of `text` up to the first sign that ends a phrase; emphasis signs are passed over.
-pub(crate) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::with_capacity(MOST);
     let mut comma = false;
     let mut sign = false;
@@ -29,24 +31,25 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     while let Some(&(at, c)) = rest.peek() {
         if c.is_alphabetic() {
             let mut end = at;
-            let mut lower = String::new();
+            let mut plain = true;
             while let Some(&(i, c)) = rest.peek() {
                 let inside = c.is_alphabetic()
                     || matches!(c, '-' | '\u{2011}' | '’' | '\'')
                         && text[i + c.len_utf8()..].starts_with(char::is_alphabetic);
                 if ending_outside(&text[i..]) {
+                    plain = false;
                     rest.next();
                     continue;
                 }
                 if !inside || end - at > 60 {
                     break;
                 }
-                lower.extend(if c == '\u{2011}' { '-' } else { c }.to_lowercase());
+                plain &= c.is_ascii_lowercase();
                 end = i + c.len_utf8();
                 rest.next();
             }
             words.push(Word {
-                lower,
+                lower: if plain { Cow::Borrowed(&text[at..end]) } else { Cow::Owned(lowered(&text[at..end])) },
                 start: at,
                 end,
                 capital: c.is_uppercase(),
@@ -75,6 +78,12 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// A word in lower case, without the emphasis sign that may cut its ending off.
+fn lowered(word: &str) -> String {
+    let letters = word.chars().filter(|c| !matches!(c, '*' | '_'));
+    letters.flat_map(|c| if c == '\u{2011}' { '-' } else { c }.to_lowercase()).collect()
 }
 
 /// Whether an emphasis sign stands here that cuts the ending of a verb off: `*Welcome*s`.
