@@ -13,7 +13,7 @@
 //!
 //! ```text
 //! bytes ─► SourceText (rope) ─► BlockTree ─┬─► block findings ──┐
-//!             edit ─► damage ─► reread     └─► facts ─► text    ├─► Document::findings() ─► cli
+//!             edit ─► damage ─► reread     └─► facts ─► text    ├─► Document::findings() ─► lsp, cli
 //!                                                  findings ────┘
 //! ```
 //!
@@ -39,8 +39,8 @@
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`. Never:
-//! `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
+//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
 //! # Rules of the house

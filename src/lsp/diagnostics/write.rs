@@ -5,7 +5,7 @@ use tower_lsp_server::ls_types::{Position, Uri};
 use super::template::Template;
 use crate::lsp::abilities::Abilities;
 use crate::lsp::place::Places;
-use crate::rule::Finding;
+use crate::rule::{Finding, url};
 use crate::span::Span;
 use crate::table::Level;
 
@@ -54,7 +54,7 @@ pub fn finding_json<In>(
     out.string(&finding.rule);
     if subject.abilities.code_link {
         out.raw(",\"codeDescription\":{\"href\":");
-        out.string(&rule_url(&finding.rule));
+        out.string(&url(&finding.rule));
         out.raw("}");
     }
     out.raw(",\"source\":\"resolint\",\"message\":");
@@ -81,11 +81,6 @@ pub fn finding_json<In>(
         out.raw(if fix.safe { ",\"safe\":true}" } else { ",\"safe\":false}" });
     }
     out.raw("}");
-}
-
-/// The page about a rule.
-fn rule_url(rule: &str) -> String {
-    format!("https://resolint.org/rules/{rule}")
 }
 
 /// The severity of a level, as the protocol counts.
