@@ -13,7 +13,7 @@
 //!
 //! ```text
 //! bytes ─► SourceText (rope) ─► BlockTree ─┬─► block findings ──┐
-//!             edit ─► damage ─► reread     └─► facts ─► text    ├─► Document::findings() ─► cli
+//!             edit ─► damage ─► reread     └─► facts ─► text    ├─► Document::findings() ─► lsp, cli
 //!                                                  findings ────┘
 //! ```
 //!
@@ -36,10 +36,11 @@
 //! | [`document`] | a text under check: units, cached findings, edits at the cost of the blocks they touch |
 //! | [`fixing`] | fixes applied until nothing fixable remains |
 //! | [`ide`] | what an editor asks: pure functions on a document |
+//! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← cli`. Never:
-//! `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
+//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
 //! # Rules of the house
@@ -56,6 +57,7 @@ pub mod document;
 pub mod engine;
 pub mod fixing;
 pub mod ide;
+pub mod lsp;
 mod phrase;
 pub mod rule;
 pub mod rules;

@@ -40,6 +40,11 @@ pub enum Fixes {
     Unsafe,
 }
 
+/// The page about a rule.
+pub fn url(rule: &str) -> String {
+    format!("https://resolint.org/rules/{rule}")
+}
+
 /// How far a rule looks, and its check.
 pub enum Scope {
     /// The engine itself reports it, because it sees what no rule may: bytes, and comments that silence rules.

@@ -34,6 +34,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Work with lint-rules.toml
     Config(Config),
+    /// Serve an editor over the Language Server Protocol
+    Lsp(Lsp),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -199,6 +201,17 @@ pub(super) struct Explain {
     pub rule: String,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+/// `resolint lsp`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Lsp {
+    /// Speak over standard input and output, as without any option
+    #[arg(long, conflicts_with = "port")]
+    pub stdio: bool,
+    /// Speak to the first editor that connects to this port, from this machine only; 0 takes a free one
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
 }
 
 /// `resolint config`.

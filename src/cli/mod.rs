@@ -27,6 +27,11 @@ pub fn run(args: Args) -> Status {
         Command::Rules(options) => commands::rules::run(&options, &mut streams),
         Command::Explain(options) => commands::explain::run(&options, &mut streams),
         Command::Config(options) => commands::config::run(&options, &mut streams),
+        Command::Lsp(options) => {
+            // Standard output is the editor's: nobody else may hold it.
+            drop(streams);
+            return commands::lsp::run(&options, args.color);
+        }
         Command::Completions { shell } => commands::completions::run(shell, &mut streams),
         Command::Man => commands::man::run(&mut streams),
     };

@@ -62,7 +62,15 @@ fn rooms_use_only_what_lies_below() {
 
 #[test]
 fn libraries_keep_to_their_room() {
-    for (library, room) in [("ropey", "text"), ("toml", "table"), ("clap", "cli"), ("annotate_snippets", "cli")] {
+    let homes = [
+        ("ropey", "text"),
+        ("toml", "table"),
+        ("clap", "cli"),
+        ("annotate_snippets", "cli"),
+        ("tower_lsp_server", "lsp"),
+        ("tokio", "lsp"),
+    ];
+    for (library, room) in homes {
         for (other, path, text) in sources() {
             let used = text.lines().any(|line| line.trim_start().starts_with(&format!("use {library}")));
             assert!(

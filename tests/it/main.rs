@@ -5,6 +5,7 @@ mod cli;
 mod fixing;
 mod fixtures;
 mod incremental;
+mod lsp;
 mod manual;
 mod registry;
 mod render;

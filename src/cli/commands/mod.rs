@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod config;
 pub mod explain;
+pub mod lsp;
 pub mod man;
 pub mod parse;
 pub mod rules;

@@ -19,6 +19,8 @@ pub use printable::printable;
 pub use range::Range;
 pub use tally::{Count, Tally, counted};
 
+pub use crate::rule::url as rule_url;
+
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
 
@@ -91,9 +93,4 @@ impl Format {
     pub fn is_for_people(self) -> bool {
         matches!(self, Format::Full | Format::Concise)
     }
-}
-
-/// The page about a rule.
-pub fn rule_url(rule: &str) -> String {
-    format!("https://resolint.org/rules/{rule}")
 }
