@@ -133,6 +133,8 @@ fn operative_paragraphs_get_the_next_number() {
         snippet(&after, "Decides to remain seized of the matter"),
         "3. *Decides* to remain seized of the matter.$0"
     );
+    // What follows a full stop is the last paragraph.
+    assert_eq!(snippet(&format!("{head}1. *Welcomes* the atlas.\n\nStress$0"), "Stresses"), "2. *Stresses* $1.$0");
     // Each text counts for itself.
     let parts =
         format!("{head}1. *Welcomes* the atlas.\n\n## B\n\n*The General Assembly*,\n\n*Noting* the fog,\n\nUrg$0");

@@ -3,7 +3,7 @@
 use super::start::Start;
 use super::{Proposal, ProposalKind};
 use crate::ide::cursor::{self, Cursor, PlacedBlock};
-use crate::ide::data::openings::{Opener, openers};
+use crate::ide::data::openings::{Form, Opener, openers};
 use crate::syntax::{Cycle, LabelForm, LabelStyle, Open, Opening, Part, Role, What, Zone};
 use crate::table::Profile;
 
@@ -14,36 +14,35 @@ pub(super) fn openings(cursor: &Cursor<'_>) -> Vec<Proposal> {
     let text = cursor::text_of(&unit, cursor.line_start.saturating_sub(1));
     let before = Before::read(text.iter().take_while(|(at, _)| *at < cursor.line_start));
     let due = Due { start, before, profile: cursor::profile(cursor.document, cursor.line_start.saturating_sub(1)) };
-    let mut found: Vec<Ranked> = Vec::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
     for (later, part) in (0..).zip(due.parts()) {
         for opener in openers().of(part) {
-            due.propose(opener, later, &mut found);
+            due.consider(opener, later, &mut candidates);
         }
         if part == Part::Operative {
-            due.close(later, &mut found);
+            due.consider_last(later, &mut candidates);
         }
     }
-    found.sort_by_key(|ranked| ranked.rank);
-    found.truncate(super::MOST);
-    let page = |Ranked { proposal, opener, .. }| match opener {
-        // Pages are long: only what is offered gets one.
-        Some((opener, cycle)) => {
-            Proposal { documentation: Some(openers().page(opener, cycle, due.profile)), ..proposal }
-        }
-        None => proposal,
-    };
-    found.into_iter().map(page).collect()
+    candidates.sort_by_key(|candidate| candidate.rank);
+    // Pages are long: only what is offered gets one.
+    candidates.iter().take(super::MOST).map(|candidate| due.proposal(candidate)).collect()
 }
 
 /// Ascending: how badly it fits what is typed, whether it is of the later part, its tier, and how rare it is.
 type Rank = (u32, u32, u32, i64);
 
-/// A proposal on the way into the list.
-struct Ranked {
+/// Something that fits what is typed.
+struct Candidate {
     rank: Rank,
-    proposal: Proposal,
-    /// The opening it is made of, for its page.
-    opener: Option<(&'static Opener, Cycle)>,
+    what: Paragraph,
+}
+
+/// What a paragraph begins with.
+enum Paragraph {
+    /// An opening at a place in the cycle; whether it takes up that of the paragraph before.
+    Opening { opener: &'static Opener, form: &'static Form, cycle: Cycle, like: bool },
+    /// The whole paragraph with which many texts end: what follows `Decides`.
+    Last(&'static str),
 }
 
 /// What stands before the paragraph in its text.
@@ -120,18 +119,14 @@ impl Due<'_> {
         }
     }
 
-    /// Offers an opening in the forms that are due.
-    fn propose(&self, opener: &'static Opener, later: u32, found: &mut Vec<Ranked>) {
-        let like = self.before.opening.filter(|(opening, _)| {
-            opening.part == opener.part
-                && opener.phrase(Cycle::Plain).is_some_and(|plain| plain.to_lowercase() == *opening.base)
-        });
-        let table = openers();
-        let common = (table.share(opener, self.profile) * 1e6) as i64 + (table.share(opener, Profile::Ga) * 1e3) as i64;
-        let next = like.map(|(opening, _)| next(opening.cycle)).filter(|cycle| *cycle != Cycle::Plain);
+    /// Adds an opening in the forms that are due.
+    fn consider(&self, opener: &'static Opener, later: u32, candidates: &mut Vec<Candidate>) {
+        let Some(plain) = opener.form(Cycle::Plain) else { return };
+        let like = self.before.opening.filter(|(before, _)| before.part == opener.part && plain.lower == *before.base);
+        let next = like.map(|(before, _)| next(before.cycle)).filter(|cycle| *cycle != Cycle::Plain);
         for cycle in [Some(Cycle::Plain), next].into_iter().flatten() {
-            let Some(phrase) = opener.phrase(cycle) else { continue };
-            let Some(fit) = self.start.fit(&phrase) else { continue };
+            let Some(form) = opener.form(cycle) else { continue };
+            let Some(fit) = self.start.fit(&form.lower) else { continue };
             // The Security Council mostly repeats the bare phrase; the edited bodies do not.
             let first = (cycle == Cycle::Plain) == (self.profile == Profile::Sc || next.is_none());
             let tier = match like {
@@ -139,44 +134,65 @@ impl Due<'_> {
                 Some(_) => 1,
                 None => 2,
             };
-            let mut proposal = self.paragraph(opener.part, &phrase, opener.always);
-            let rate = table.rate(opener, self.profile);
-            proposal.detail = Some(match like {
-                Some((opening, text)) if cycle != Cycle::Plain && opening.directive => again(opening, text),
-                Some((opening, _)) if cycle != Cycle::Plain => format!("after “{}”", opening.phrase),
-                _ => rate,
-            });
-            let rank = (fit, later, tier, -common);
-            found.push(Ranked { rank, proposal, opener: Some((opener, cycle)) });
+            let rank = (fit, later, tier, -frequency(opener, self.profile));
+            candidates.push(Candidate { rank, what: Paragraph::Opening { opener, form, cycle, like: like.is_some() } });
         }
     }
 
-    /// Offers the paragraph with which many texts end.
-    fn close(&self, later: u32, found: &mut Vec<Ranked>) {
-        let (words, share) = match self.profile {
+    /// Adds the paragraph with which many texts end.
+    fn consider_last(&self, later: u32, candidates: &mut Vec<Candidate>) {
+        let (words, frequency) = match self.profile {
             Profile::Sc => ("to remain actively seized of the matter", 3_000_000),
             Profile::Ga | Profile::Hrc | Profile::Mun => ("to remain seized of the matter", 300_000),
             Profile::Ecosoc | Profile::Conference => return,
         };
-        let label = format!("Decides {words}");
-        let Some(fit) = self.start.fit(&label).filter(|_| self.before.operative > 0 && self.start.open) else { return };
-        let text = format!("{}*Decides* {words}.", self.number(Part::Operative));
-        let snippet = Some(format!("{text}$0"));
-        let filter = self.start.filter(&label);
-        let detail = Some("the last paragraph".to_owned());
-        let documentation =
-            Some("Keeps the matter on the organ’s agenda. Stands last and ends with a full stop.".to_owned());
-        let base = Proposal::new(ProposalKind::Opening, self.start.at, text);
-        let proposal = Proposal { label, detail, documentation, snippet, filter, ..base };
-        found.push(Ranked { rank: (fit, later, 2, -share), proposal, opener: None });
+        if self.before.operative > 0
+            && self.start.open
+            && let Some(fit) = self.start.fit(&format!("decides {words}"))
+        {
+            candidates.push(Candidate { rank: (fit, later, 2, -frequency), what: Paragraph::Last(words) });
+        }
+    }
+
+    fn proposal(&self, candidate: &Candidate) -> Proposal {
+        match candidate.what {
+            Paragraph::Opening { opener, form, cycle, like } => Proposal {
+                detail: Some(self.detail(opener, cycle, like)),
+                documentation: Some(openers().page(opener, cycle, self.profile)),
+                ..self.opening(opener, &form.phrase)
+            },
+            Paragraph::Last(words) => {
+                let label = format!("Decides {words}");
+                let text = format!("{}*Decides* {words}.", self.number(Part::Operative));
+                Proposal {
+                    filter: self.start.filter(&label),
+                    label,
+                    detail: Some("the last paragraph".to_owned()),
+                    documentation: Some(
+                        "Keeps the matter on the organ’s agenda. Stands last and ends with a full stop.".to_owned(),
+                    ),
+                    snippet: Some(format!("{text}$0")),
+                    ..Proposal::new(ProposalKind::Opening, self.start.at, text)
+                }
+            }
+        }
+    }
+
+    /// A few words beside the phrase: what it takes up, or how often it is used.
+    fn detail(&self, opener: &Opener, cycle: Cycle, like: bool) -> String {
+        match self.before.opening.filter(|_| like && cycle != Cycle::Plain) {
+            Some((before, text)) if before.directive => again(before, text),
+            Some((before, _)) => format!("after “{}”", before.phrase),
+            None => openers().rate(opener, self.profile),
+        }
     }
 
     /// The beginning of a paragraph, with its last sign in the snippet.
-    fn paragraph(&self, part: Part, phrase: &str, always: Option<&str>) -> Proposal {
-        let opening = format!("{}*{phrase}*", self.number(part));
-        let goes_on = always.map(|word| format!(" {word}")).unwrap_or_default();
-        let sign = if part == Part::Preamble { ',' } else { ';' };
+    fn opening(&self, opener: &Opener, phrase: &str) -> Proposal {
+        let opening = format!("{}*{phrase}*", self.number(opener.part));
+        let goes_on = opener.always.map(|word| format!(" {word}")).unwrap_or_default();
         let (text, snippet) = if self.start.open {
+            let sign = self.sign(opener.part);
             (format!("{opening}{goes_on} "), Some(format!("{opening}{goes_on} $1{sign}$0")))
         } else {
             (opening, None)
@@ -189,11 +205,27 @@ impl Due<'_> {
         }
     }
 
+    /// The sign at the end: what comes after a full stop is the last paragraph itself.
+    fn sign(&self, part: Part) -> char {
+        let state = self.start.state;
+        match part {
+            Part::Preamble => ',',
+            Part::Operative if state.zone == Zone::Operative && state.open == Open::Stop => '.',
+            Part::Operative => ';',
+        }
+    }
+
     /// The next number, where the paragraph needs one that is not there.
     fn number(&self, part: Part) -> String {
         let needed = part == Part::Operative && !self.start.numbered && self.start.open && !self.before.other_numbers;
         if needed { format!("{}. ", self.before.number.saturating_add(1)) } else { String::new() }
     }
+}
+
+/// How often a body uses an opening; among those it does not use, how often the General Assembly does.
+fn frequency(opener: &Opener, profile: Profile) -> i64 {
+    let share = |profile, unit: f64| (openers().share(opener, profile) * unit) as i64;
+    share(profile, 1e6) + share(Profile::Ga, 1e3)
 }
 
 /// What follows in the cycle.

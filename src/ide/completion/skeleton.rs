@@ -64,7 +64,8 @@ fn titled(cursor: &Cursor<'_>) -> Option<bool> {
 
 /// Whether what is typed begins the name, with or without its article.
 fn fits(start: &Start, name: &str) -> bool {
-    start.fit(name) == Some(0) || start.fit(name.strip_prefix("The ").unwrap_or(name)) == Some(0)
+    let name = name.to_lowercase();
+    start.fit(&name) == Some(0) || start.fit(name.strip_prefix("the ").unwrap_or(&name)) == Some(0)
 }
 
 /// A whole resolution, with the places to be filled in between `{` and `}`.

@@ -69,15 +69,14 @@ impl Start {
         !self.numbered && self.sign.is_empty() && self.words.is_empty()
     }
 
-    /// How well what is typed fits a phrase: 0 where the phrase starts with it, 1 where another of its words does.
+    /// How well what is typed fits a phrase in lower case: 0 where the phrase starts with it, 1 where another of its
+    /// words does.
     pub fn fit(&self, phrase: &str) -> Option<u32> {
-        let phrase = phrase.to_lowercase();
         if phrase.starts_with(&self.words) {
             return Some(0);
         }
-        let within =
-            self.words.len() >= 3 && phrase.match_indices(' ').any(|(at, _)| phrase[at + 1..].starts_with(&self.words));
-        within.then_some(1)
+        let later = |(at, _): (usize, &str)| phrase[at + 1..].starts_with(&self.words);
+        (self.words.len() >= 3 && phrase.match_indices(' ').any(later)).then_some(1)
     }
 
     /// What typed words are compared with, for a phrase: the sign that is typed belongs to it.

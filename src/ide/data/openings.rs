@@ -18,8 +18,8 @@ const BODIES: usize = 4;
 pub(crate) struct Opener {
     /// The part it opens paragraphs of.
     pub part: Part,
-    /// The words, with `~` where `also` and `further` stand; without it, neither is in use.
-    marked: &'static str,
+    /// The phrase at each place of the cycle: `Recalling`, `Recalling also`, `Recalling further`.
+    forms: [Option<Form>; 3],
     /// What it says.
     pub sense: Sense,
     /// The words it mostly goes on with, the most frequent first.
@@ -27,6 +27,15 @@ pub(crate) struct Opener {
     /// The word that it goes on with so often that it can be written along.
     pub always: Option<&'static str>,
     counts: [u32; BODIES],
+}
+
+/// A phrase at a place in the cycle.
+#[derive(Debug)]
+pub(crate) struct Form {
+    /// As it opens a paragraph.
+    pub phrase: String,
+    /// In lower case.
+    pub lower: String,
 }
 
 /// All openings.
@@ -60,14 +69,15 @@ impl Openers {
             }
             let opener = Opener {
                 part,
-                marked,
+                forms: [Cycle::Plain, Cycle::Also, Cycle::Further].map(|cycle| Form::of(marked, cycle)),
                 sense: Sense::named(sense),
                 goes_on: goes_on.split(',').filter(|word| !word.is_empty()).collect(),
                 always: (!always.is_empty()).then_some(always),
                 counts: each,
             };
-            let words = opener.phrase(Cycle::Plain).unwrap_or_default().to_lowercase();
-            table.by_words.insert((part == Part::Operative, words), table.all.len());
+            if let Some(plain) = opener.form(Cycle::Plain) {
+                table.by_words.insert((part == Part::Operative, plain.lower.clone()), table.all.len());
+            }
             table.all.push(opener);
         }
         table
@@ -93,7 +103,8 @@ impl Openers {
 
     /// What is known about an opening, as a page in Markdown.
     pub fn page(&self, opener: &Opener, cycle: Cycle, profile: Profile) -> String {
-        let phrase = opener.phrase(cycle).or_else(|| opener.phrase(Cycle::Plain)).unwrap_or_default();
+        let form = opener.form(cycle).or_else(|| opener.form(Cycle::Plain));
+        let phrase = form.map_or("", |form| &form.phrase);
         let mut page = format!("**{phrase}**: {}\n\n", opener.sense.meaning(opener.part));
         if opener.part == Part::Operative
             && let Some(strength) = opener.sense.strength()
@@ -108,7 +119,7 @@ impl Openers {
         }
         page.push_str(&format!("Use: {}.\n\n", self.use_in(opener, profile)));
         let sign = if opener.part == Part::Preamble { ',' } else { ';' };
-        let tail = sense::example(opener.part, opener.sense, &phrase, opener.goes_on.first().copied());
+        let tail = sense::example(opener.part, opener.sense, phrase, opener.goes_on.first().copied());
         page.push_str(&format!("> *{phrase}* {tail}{sign}"));
         page
     }
@@ -131,21 +142,34 @@ impl Openers {
 }
 
 impl Opener {
-    /// The phrase at a place in the cycle: `Recalling also`, `Also requests`.
-    pub fn phrase(&self, cycle: Cycle) -> Option<String> {
+    /// The phrase at a place in the cycle, where that is in use.
+    pub fn form(&self, cycle: Cycle) -> Option<&Form> {
+        let [plain, also, further] = &self.forms;
+        match cycle {
+            Cycle::Plain => plain.as_ref(),
+            Cycle::Also => also.as_ref(),
+            Cycle::Further => further.as_ref(),
+        }
+    }
+}
+
+impl Form {
+    /// Reads a phrase with `~` where `also` and `further` stand; without it, neither is in use.
+    fn of(marked: &str, cycle: Cycle) -> Option<Self> {
         let adverb = match cycle {
             Cycle::Plain => None,
             Cycle::Also => Some("also"),
             Cycle::Further => Some("further"),
         };
-        if adverb.is_some() && !self.marked.contains('~') {
+        if adverb.is_some() && !marked.contains('~') {
             return None;
         }
         let words: Vec<&str> =
-            self.marked.split(' ').filter_map(|word| if word == "~" { adverb } else { Some(word) }).collect();
+            marked.split(' ').filter_map(|word| if word == "~" { adverb } else { Some(word) }).collect();
         let phrase = words.join(" ");
         let first = phrase.chars().next()?;
-        Some(first.to_uppercase().chain(phrase[first.len_utf8()..].chars()).collect())
+        let phrase: String = first.to_uppercase().chain(phrase[first.len_utf8()..].chars()).collect();
+        Some(Self { lower: phrase.to_lowercase(), phrase })
     }
 }
 
@@ -176,14 +200,16 @@ mod tests {
         let rows = include_str!("openings.tsv").lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(openers().all.len() + 2, rows);
         assert!(
-            openers().all.iter().all(|opener| opener.phrase(Cycle::Plain).is_some_and(|phrase| !phrase.is_empty()))
+            openers().all.iter().all(|opener| opener.form(Cycle::Plain).is_some_and(|form| !form.phrase.is_empty()))
         );
         assert!(openers().totals.iter().flatten().all(|&total| total > 1_000));
     }
 
     #[test]
     fn adverbs_stand_where_texts_put_them() {
-        let form = |part, words: &str, cycle| openers().find(part, words).and_then(|opener| opener.phrase(cycle));
+        let form = |part, words: &str, cycle| {
+            openers().find(part, words).and_then(|opener| opener.form(cycle)).map(|form| form.phrase.clone())
+        };
         let preamble = |words: &str| form(Part::Preamble, words, Cycle::Also);
         assert_eq!(preamble("recalling").as_deref(), Some("Recalling also"));
         assert_eq!(preamble("having considered").as_deref(), Some("Having also considered"));
