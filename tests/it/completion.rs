@@ -142,6 +142,14 @@ fn operative_paragraphs_get_the_next_number() {
 }
 
 #[test]
+fn a_quoted_text_opens_every_paragraph_with_its_mark() {
+    let head = "4. The Committee recommends the adoption of:\n\n“The General Assembly,\n\n“Noting the fog,\n\n";
+    assert!(taken(&format!("{head}Str$0"), "Stressing").ends_with("\n\n“*Stressing* "));
+    assert!(taken(&format!("{head}“Str$0"), "Stressing").ends_with("\n\n“*Stressing* "));
+    assert!(taken(&format!("{head}Urg$0"), "Urges").ends_with("\n\n“1. *Urges* "));
+}
+
+#[test]
 fn also_for_the_same_addressee() {
     let head =
         "*The General Assembly*,\n\n*Noting* the fog,\n\n1. *Requests* the Secretary-General to chart reefs;\n\n";
@@ -169,6 +177,9 @@ fn nothing_where_nothing_is_due() {
         &format!("{head}1.$0"),
         &format!("{head}1. *Stresses* the tides in paragraph$0"),
         &format!("{head}**$0"),
+        &format!("{head}1. *Recalls* article 4, paragraph 2$0, of the Treaty on Tides;\n\n2. *Notes* the log.\n"),
+        &format!("{head}1. *Requests* the United$0 Nations Harbour Board to report at its eightieth session;"),
+        &format!("{head}1. *Requests* keepers to report at its eightieth$0 session;"),
     ] {
         assert_eq!(labels(marked), Vec::<String>::new(), "{marked}");
     }

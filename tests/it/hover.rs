@@ -12,7 +12,7 @@ const TEXT: &str = "# 80/1. Lighthouses\n\n*The General Assembly*,\n\n\
     *Noting with concern* that storms have put out many lights,\n\n\
     1. *Welcomes* the atlas of tides;\n\n\
     2. *Urges* keepers, as named in paragraphs 1 and 7 above, to report at its eighty-first session.\n\n\
-    [^1]: Atlas of buoys, part two.\n";
+    [^1]: Atlas of buoys, part two (A/79/12).\n";
 
 /// The words and the page for the place in the middle of some words of the text.
 fn over(words: &str) -> Option<(String, String)> {
@@ -51,7 +51,7 @@ fn a_citation_tells_what_it_is() {
 #[test]
 fn marks_references_and_sessions_lead_on() {
     let (words, page) = over(",[^$01]").unwrap();
-    assert_eq!((&*words, &*page), ("[^1]", "Footnote 1: Atlas of buoys, part two."));
+    assert_eq!((&*words, &*page), ("[^1]", "Footnote 1: Atlas of buoys, part two (A/79/12)."));
     let (words, page) = over("paragraphs $01 and").unwrap();
     assert_eq!(words, "paragraphs 1 and 7 above");
     assert_eq!(page, "1. *Welcomes* the atlas of tides;");
@@ -59,6 +59,14 @@ fn marks_references_and_sessions_lead_on() {
     let (words, page) = over("eighty-$0first").unwrap();
     assert_eq!(words, "eighty-first session");
     assert_eq!(page, "The eighty-first session of the General Assembly: from September 2026 to September 2027.");
+}
+
+#[test]
+fn a_symbol_leads_to_its_document() {
+    let (words, page) = over("A/79$0/12)").unwrap();
+    assert_eq!(words, "A/79/12");
+    assert!(page.starts_with("**A/79/12**: document of the General Assembly, seventy-ninth session."), "{page}");
+    assert!(page.ends_with("(https://docs.un.org/en/A/79/12)"), "{page}");
 }
 
 #[test]

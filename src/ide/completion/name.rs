@@ -15,7 +15,10 @@ const LONGEST: usize = 80;
 
 /// The names that begin with the words typed last.
 pub(super) fn names(cursor: &Cursor<'_>) -> Vec<Proposal> {
-    if cursor.after.starts_with(char::is_alphanumeric) {
+    // Before a word with a capital the name goes on already: `United| Nations`.
+    if cursor.after.trim_start_matches(' ').starts_with(char::is_uppercase)
+        || cursor.after.starts_with(char::is_alphanumeric)
+    {
         return Vec::new();
     }
     let tails = tails(&cursor.before);

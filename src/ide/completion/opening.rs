@@ -163,7 +163,7 @@ impl Due<'_> {
             },
             Paragraph::Last(words) => {
                 let label = format!("Decides {words}");
-                let text = format!("{}*Decides* {words}.", self.number(Part::Operative));
+                let text = format!("{}*Decides* {words}.", self.lead(Part::Operative));
                 Proposal {
                     filter: self.start.filter(&label),
                     label,
@@ -189,7 +189,7 @@ impl Due<'_> {
 
     /// The beginning of a paragraph, with its last sign in the snippet.
     fn opening(&self, opener: &Opener, phrase: &str) -> Proposal {
-        let opening = format!("{}*{phrase}*", self.number(opener.part));
+        let opening = format!("{}*{phrase}*", self.lead(opener.part));
         let goes_on = opener.always.map(|word| format!(" {word}")).unwrap_or_default();
         let (text, snippet) = if self.start.open {
             let sign = self.sign(opener.part);
@@ -215,10 +215,18 @@ impl Due<'_> {
         }
     }
 
-    /// The next number, where the paragraph needs one that is not there.
-    fn number(&self, part: Part) -> String {
-        let needed = part == Part::Operative && !self.start.numbered && self.start.open && !self.before.other_numbers;
-        if needed { format!("{}. ", self.before.number.saturating_add(1)) } else { String::new() }
+    /// What stands before the opening and is not there yet: a quotation mark, the next number.
+    fn lead(&self, part: Part) -> String {
+        if self.start.numbered {
+            return String::new();
+        }
+        let mark = if self.start.unquoted { "“" } else { "" };
+        match part {
+            Part::Operative if self.start.open && !self.before.other_numbers => {
+                format!("{mark}{}. ", self.before.number.saturating_add(1))
+            }
+            _ => mark.to_owned(),
+        }
     }
 }
 

@@ -59,7 +59,13 @@ fn typed<'a>(cursor: &'a Cursor<'_>) -> Option<&'a str> {
     let head = before.trim_end_matches(|c: char| c.is_ascii_digit());
     let word = head.strip_suffix(' ').or_else(|| head.strip_suffix('\u{a0}'))?;
     let word = word.strip_suffix("paragraph").or_else(|| word.strip_suffix("paragraphs"))?;
-    let apart = !word.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+    // `article 4, paragraph 2` is one of a treaty.
+    let elsewhere =
+        word.rsplit([';', '.']).next().and_then(|clause| clause.trim_end().strip_suffix(',')).is_some_and(|clause| {
+            let tail: Vec<&str> = clause.rsplit(' ').take(2).collect();
+            tail.iter().any(|word| matches!(word.to_lowercase().as_str(), "article" | "annex" | "section" | "chapter"))
+        });
+    let apart = !elsewhere && !word.ends_with(|c: char| c.is_alphanumeric() || c == '-');
     let after = cursor.after.trim_start_matches('\u{a0}');
     let said = [" above", " below", " of "].iter().any(|words| after.starts_with(words));
     (apart && !said && !after.starts_with(|c: char| c.is_alphanumeric())).then(|| &before[head.len()..])

@@ -39,6 +39,7 @@ pub(super) fn sessions(cursor: &Cursor<'_>) -> Vec<Proposal> {
     let assembly = cursor::profile(cursor.document, cursor.offset) == Profile::Ga;
     found
         .into_iter()
+        .filter(|&number| all[usize::from(number)] != typed || !word.is_empty())
         .map(|number| Proposal {
             detail: assembly.then(|| ordinals::years(number)),
             ..Proposal::new(

@@ -2,12 +2,14 @@
 
 use crate::ide::cursor::Cursor;
 use crate::span::{InDoc, Span};
-use crate::syntax::{Kind, State};
+use crate::syntax::{Kind, Quoted, State};
 
 /// A place where a paragraph begins, with what is typed of it.
 pub(super) struct Start {
     /// The state that the paragraph stands in.
     pub state: State,
+    /// Whether it wants the quotation mark of a quoted text that is not there.
+    pub unquoted: bool,
     /// Whether its number is there.
     pub numbered: bool,
     /// The emphasis sign before the words, if any.
@@ -54,8 +56,10 @@ impl Start {
             return None;
         }
         let state = state(cursor)?;
+        let quoted = line[..at].contains(['“', '"']);
         Some(Self {
             state,
+            unquoted: state.quoted == Quoted::Text && !quoted && open,
             numbered: label > 0,
             sign: sign.to_owned(),
             words: words.to_lowercase(),

@@ -2,6 +2,7 @@
 
 mod citation;
 mod session;
+mod symbol;
 
 use super::cursor::{self, PlacedBlock, first_words, note_words};
 use super::data::openings::openers;
@@ -18,7 +19,8 @@ pub struct Hover {
     pub page: String,
 }
 
-/// What the words at `offset` mean: an opening phrase, a citation, a footnote mark, a reference, a session.
+/// What the words at `offset` mean: an opening phrase, a citation, a document symbol, a footnote mark, a reference, a
+/// session.
 pub fn hover(document: &Document, offset: usize) -> Option<Hover> {
     let offset = document.text().floor(offset);
     let (index, start) = document.tree().locate(offset)?;
@@ -27,6 +29,7 @@ pub fn hover(document: &Document, offset: usize) -> Option<Hover> {
     mark(&place)
         .or_else(|| reference(&place))
         .or_else(|| citation::hover(&place))
+        .or_else(|| symbol::hover(&place))
         .or_else(|| session::hover(&place))
         .or_else(|| opening(&place))
 }
