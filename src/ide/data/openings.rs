@@ -1,6 +1,6 @@
 //! The opening phrases that official texts use, and how often each body does.
 //!
-//! Source: 79,120 paragraphs of texts adopted since 1990, counted by body; the counts are facts.
+//! Source: 79,120 paragraphs of adopted texts, counted by body; the counts are facts.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
