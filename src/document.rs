@@ -62,6 +62,8 @@ pub struct UnitFindings<'a> {
     pub start: usize,
     /// The line where the unit starts, from 0.
     pub line: usize,
+    /// Whose drafting practice it follows.
+    pub profile: Profile,
     /// Its findings in order, before instructions in comments are obeyed.
     pub findings: &'a [Finding<Span<InUnit>>],
 }
@@ -380,7 +382,7 @@ impl Document {
     pub fn units(&self) -> impl Iterator<Item = UnitFindings<'_>> {
         let (mut start, mut line) = (0, 0);
         self.units.iter().map(move |unit| {
-            let view = UnitFindings { stamp: unit.stamp, start, line, findings: &unit.placed };
+            let view = UnitFindings { stamp: unit.stamp, start, line, profile: unit.profile, findings: &unit.placed };
             start += unit.len;
             line += unit.lines;
             view

@@ -5,6 +5,8 @@
 
 pub mod actions;
 pub mod completion;
+mod cursor;
+mod data;
 pub mod folding;
 pub mod format;
 pub mod hints;

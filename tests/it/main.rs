@@ -2,8 +2,10 @@
 
 mod architecture;
 mod cli;
+mod completion;
 mod fixing;
 mod fixtures;
+mod hover;
 mod incremental;
 mod lsp;
 mod manual;
