@@ -35,4 +35,4 @@ pub use scan::{letters_of, roman_of, superscript};
 pub use state::{Drafts, List, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
-pub(crate) use facts::extent;
+pub(crate) use facts::{extent, usual_end};
