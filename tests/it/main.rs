@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod fixing;
 mod fixtures;
+mod ide_actions;
 mod incremental;
 mod manual;
 mod registry;

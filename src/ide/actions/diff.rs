@@ -1,5 +1,7 @@
 //! From an old and a new text to the few edits between them, so that an editor's cursor stays where it was.
 
+use std::borrow::Cow;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::text::replaced;
@@ -29,8 +31,43 @@ pub(super) fn edits(old: &str, new: &str) -> Vec<TextEdit> {
         match op {
             DiffOp::Equal { .. } => {}
             _ if before.len() == after.len() => edits.extend(by_line(before, after)),
-            _ => edits.extend(replaced(starts[before.start], &old_lines[before].concat(), &new_lines[after].concat())),
+            _ => {
+                // Lines that have become others stand beside lines that came or went.
+                let (mut i, mut j) = (before.start, after.start);
+                let mut pairs = paired(&old_lines[before.clone()], &new_lines[after.clone()]);
+                pairs.push((before.len(), after.len()));
+                for (old_at, new_at) in pairs {
+                    let (old_at, new_at) = (before.start + old_at, after.start + new_at);
+                    edits.extend(replaced(starts[i], &old_lines[i..old_at].concat(), &new_lines[j..new_at].concat()));
+                    if old_at < before.end {
+                        edits.extend(replaced(starts[old_at], &old_lines[old_at], &new_lines[new_at]));
+                    }
+                    (i, j) = (old_at + 1, new_at + 1);
+                }
+            }
         }
     }
     edits
+}
+
+/// Lines of two passages that are versions of one another, in order: more than half of the longer one is shared.
+fn paired(old: &[Cow<str>], new: &[Cow<str>]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    let mut from = 0;
+    for (j, line) in new.iter().enumerate() {
+        if let Some(i) = (from..old.len()).take(NEAR).find(|&i| alike(&old[i], line)) {
+            pairs.push((i, j));
+            from = i + 1;
+        }
+    }
+    pairs
+}
+
+/// How many lines ahead another version of a line is looked for.
+const NEAR: usize = 16;
+
+fn alike(old: &str, new: &str) -> bool {
+    let longer = old.len().max(new.len());
+    let changed = replaced(0, old, new).map_or(0, |(at, new)| at.len().max(new.len()));
+    2 * changed < longer
 }

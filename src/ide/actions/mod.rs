@@ -63,7 +63,7 @@ pub fn actions(document: &Document, at: Span<InDoc>, findings: &[Finding<Span<In
     let here: Vec<_> = findings.iter().filter(|one| meet(one.at, at)).collect();
     let mut all = quick_fix::fixes(&here);
     if let Some(text) = Text::around(document, at.start as usize) {
-        all.extend(footnotes::actions(&text, &here));
+        all.extend(footnotes::actions(&text, findings));
         all.extend(refactorings(&text));
     }
     all.extend(suppress::actions(document, &here));

@@ -105,7 +105,8 @@ fn decision_at(one: Placed, text: &str, at: usize) -> Option<Decision> {
     let emphasis = one.block.inlines.emphasis.iter().find(|run| run.outer.start as usize == from);
     let plain = phrase.known && !phrase.capital && phrase.shape == Shape::Finite;
     let joined = text[..at].trim_end().ends_with([',', ';']) || joined_by_mark(one, at);
-    let sure = verbs::is_unmistakable(phrase.head) || joined && takes_object(rest, &phrase);
+    let verb = verbs::is_unmistakable(phrase.head) && !PLURALS_TOO.contains(&phrase.head);
+    let sure = verb || phrase.firm_end > phrase.head_end || joined && takes_object(rest, &phrase);
     (plain && (emphasis.is_some() || sure)).then_some(())?;
     let end = match emphasis {
         Some(run) => run.inner.end as usize,
@@ -114,6 +115,9 @@ fn decision_at(one: Placed, text: &str, at: usize) -> Option<Decision> {
     let start = from + phrase.start;
     (start < end).then_some(Decision { conjunction: at, phrase: start..end, emphasized: emphasis.is_some(), end })
 }
+
+/// Verbs whose finite form is the plural of a noun too, in the middle of a sentence: `reports, requests and notes`.
+const PLURALS_TOO: [&str; 9] = ["appeal", "call", "demand", "note", "regret", "request", "support", "urge", "welcome"];
 
 /// Whether a footnote mark after a comma stands before this place.
 fn joined_by_mark(one: Placed, at: usize) -> bool {

@@ -126,10 +126,10 @@ impl<'t> Part<'t> {
         self.blocks[self.paragraphs[place].last]
     }
 
-    /// What stands after a paragraph that is not the last: as after this one, after the one before, or a blank line.
+    /// What stands between a paragraph and the next: as between the block before and this one, or a blank line.
     pub fn gap(&self, place: usize) -> String {
-        let around = [Some(place), place.checked_sub(1)].into_iter().flatten();
-        let found = around.map(|place| self.last(place)).find_map(|last| last.gap().map(str::to_owned));
+        let before = self.paragraphs[place].head.checked_sub(1).map(|before| self.blocks[before]);
+        let found = before.and_then(|before| before.gap().map(str::to_owned));
         found.unwrap_or_else(|| self.head(place).line_break().repeat(2))
     }
 }

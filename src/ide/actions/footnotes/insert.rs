@@ -1,13 +1,13 @@
 //! A footnote written for a mark that has none, and a new footnote at the cursor.
 
-use super::{Footnotes, figures, mark, note_head, number};
+use super::{Footnotes, Note, figures, mark, note_head, number};
 use crate::ide::TextEdit;
 use crate::ide::actions::text::Text;
-use crate::span::Span;
+use crate::span::{InDoc, Span};
 use crate::syntax::Kind;
 
-/// The footnote for the mark at the cursor, which has none; with its label.
-pub(super) fn missing<'t>(text: &'t Text, footnotes: &Footnotes<'t>) -> Option<(&'t str, TextEdit)> {
+/// The footnote for the mark at the cursor, which has none; with its label and the mark.
+pub(super) fn missing<'t>(text: &'t Text, footnotes: &Footnotes<'t>) -> Option<(&'t str, Span<InDoc>, TextEdit)> {
     let one = &text.blocks[text.at];
     let here = one.block.inlines.marks.iter().find(|mark| {
         let at = one.at(mark.outer);
@@ -15,28 +15,30 @@ pub(super) fn missing<'t>(text: &'t Text, footnotes: &Footnotes<'t>) -> Option<(
     })?;
     let defined = |label: &str| footnotes.notes.iter().any(|note| note.label == label);
     let (label, _) = here.labels.iter().find(|(label, _)| !defined(label))?;
-    Some((label, note_edit(text, footnotes, label)))
+    let new = number(label);
+    let later = |note: &&Note| number(note.label).zip(new).is_some_and(|(other, new)| other > new);
+    let next = footnotes.notes.iter().find(later);
+    Some((label, one.at(here.outer), note_edit(text, footnotes, label, next)))
 }
 
-/// The edit that writes an empty footnote: in the order of the numbers, after the last footnote, or at the end.
-fn note_edit(text: &Text, footnotes: &Footnotes, label: &str) -> TextEdit {
+/// The edit that writes an empty footnote: before the one that is to follow, after the last one, or at the end.
+fn note_edit(text: &Text, footnotes: &Footnotes, label: &str, next: Option<&Note>) -> TextEdit {
     let head = note_head(label, footnotes.note_style());
-    let line_break = text.blocks[text.at].line_break();
-    let gap = |block: usize| text.blocks[block].gap().map_or_else(|| line_break.repeat(2), str::to_owned);
-    let new = number(label);
-    let later = |note: &&super::Note| number(note.label).zip(new).is_some_and(|(other, new)| other > new);
-    if let Some(next) = footnotes.notes.iter().find(later) {
-        let before = next.block.checked_sub(1).filter(|&before| text.blocks[before].block.kind == Kind::Note);
-        let after = gap(before.unwrap_or(next.block));
-        return (Span::at(text.blocks[next.block].start), format!("{head}{after}"));
+    // What stands before one footnote is to stand before the other.
+    let between = |note: &Note| {
+        let before = note.block.checked_sub(1).map(|before| text.blocks[before]);
+        before.and_then(|before| before.gap().map(str::to_owned))
+    };
+    let blank_line = || text.blocks[text.at].line_break().repeat(2);
+    if let Some(next) = next {
+        let between = between(next).unwrap_or_else(blank_line);
+        return (Span::at(text.blocks[next.block].start), format!("{head}{between}"));
     }
-    let last_note = footnotes.notes.last().map(|note| note.block);
+    let last_note = footnotes.notes.last();
     let words = |block: &usize| text.blocks[*block].block.kind != Kind::Blank;
-    let last = last_note.or_else(|| (0..text.blocks.len()).rev().find(words)).unwrap_or(text.at);
-    // Between two footnotes there is what stands before the last one.
-    let before = last_note.and_then(|note| note.checked_sub(1)).map(gap);
-    let between = before.unwrap_or_else(|| line_break.repeat(2));
-    (Span::at(text.blocks[last].content_end()), format!("{between}{head}"))
+    let last = last_note.map(|note| note.block).or_else(|| (0..text.blocks.len()).rev().find(words));
+    let between = last_note.and_then(between).unwrap_or_else(blank_line);
+    (Span::at(text.blocks[last.unwrap_or(text.at)].content_end()), format!("{between}{head}"))
 }
 
 /// A new footnote at the cursor, with its number: marks and footnotes after it count one more.
@@ -66,17 +68,8 @@ pub(super) fn added(text: &Text, footnotes: &Footnotes) -> Option<(String, Vec<T
     let style = footnotes.mark_style().unwrap_or_else(|| footnotes.note_style());
     edits.push((Span::at(at), mark(&label, style)));
     // The footnote that has this number now is to follow the new one.
-    let (place, words) = match footnotes.notes.iter().find(|note| numbers.is_some() && note.label == label) {
-        Some(next) => {
-            let next = &text.blocks[next.block];
-            let gap = next.block.text.len() - next.block.content.end as usize;
-            let between = next.gap().map_or_else(|| next.line_break().repeat(2), str::to_owned);
-            let between = if gap == 0 { next.line_break().repeat(2) } else { between };
-            (Span::at(next.start), format!("{}{between}", note_head(&label, footnotes.note_style())))
-        }
-        None => note_edit(text, footnotes, &label),
-    };
-    edits.push((place, words));
+    let next = footnotes.notes.iter().find(|note| numbers.is_some() && note.label == label);
+    edits.push(note_edit(text, footnotes, &label, next));
     Some((label, edits))
 }
 

@@ -128,14 +128,15 @@ fn figures(number: u32, style: MarkStyle) -> String {
     if style == MarkStyle::Superscript { superscript(number) } else { number.to_string() }
 }
 
-/// What can be done with footnotes at the cursor.
-pub(super) fn actions(text: &Text, findings: &[&Finding<Span<InDoc>>]) -> Vec<Action> {
+/// What can be done with footnotes at the cursor; `findings` are the document's.
+pub(super) fn actions(text: &Text, findings: &[Finding<Span<InDoc>>]) -> Vec<Action> {
     let footnotes = Footnotes::read(text);
     let mut all = Vec::new();
-    if let Some((label, edit)) = insert::missing(text, &footnotes) {
+    if let Some((label, at, edit)) = insert::missing(text, &footnotes) {
         let mut action = Action::refactor(format!("Write footnote {label}"), vec![edit]);
         if let Some(action) = &mut action
-            && let Some(&finding) = findings.iter().find(|finding| &*finding.rule == "footnote-undefined")
+            && let Some(finding) =
+                findings.iter().find(|one| &*one.rule == "footnote-undefined" && at.contains(one.at.start as usize))
         {
             (action.kind, action.finding) = (ActionKind::QuickFix, Some(finding.clone()));
         }
