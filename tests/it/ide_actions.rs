@@ -358,6 +358,28 @@ mod numbers {
     }
 
     #[test]
+    fn take_the_place_of_letters() {
+        becomes(
+            RENUMBER,
+            "*The General Assembly*,
+            l. *Welcomes* $0the atlas;
+            2. *Notes* the tides.",
+            "*The General Assembly*,
+            1. *Welcomes* the atlas;
+            2. *Notes* the tides.",
+        );
+        becomes(
+            DOWN,
+            "*The General Assembly*,
+            l. *Welcomes* $0the atlas;
+            2. *Notes* the tides.",
+            "*The General Assembly*,
+            1. *Notes* the tides;
+            2. *Welcomes* the atlas.",
+        );
+    }
+
+    #[test]
     fn of_working_drafts() {
         becomes(
             RENUMBER,
@@ -686,6 +708,16 @@ mod sub_paragraphs {
     }
 
     #[test]
+    fn a_list_below_the_letter_before_i_would_be_read_as_letters() {
+        let points: String = ('a'..='g').map(|letter| format!("({letter}) On reef {letter};\n")).collect();
+        let text = format!(
+            "*The General Assembly*,\n1. *Welcomes* the reports:\n{points}2. *Requests* $0the keepers:\n\
+            (a) To chart the reefs;\n(b) To light the wrecks."
+        );
+        not_offered(DEMOTE, &text);
+    }
+
+    #[test]
     fn only_where_it_applies() {
         not_offered(DEMOTE, "*The General Assembly*,\n1. *Welcomes* $0the atlas;\n2. *Notes* the tides.");
         // The only point would leave half a sentence behind, one in the middle takes others from their list.
@@ -759,6 +791,7 @@ mod two_decisions {
             "1. *Welcomes* $0the programme “Sees, and requests the light”;",
             "1. *Welcomes* $0the reports, and notes for pilots;",
             "1. *Welcomes* $0the reefs and the wrecks;",
+            "1. *Welcomes and endorses* $0the atlas;",
             "1. *Decides* $0to chart the reefs, and to request the keepers to light them;",
         ] {
             not_offered(SPLIT, &format!("*The General Assembly*,\n{line}\n2. *Notes* the tides."));
@@ -854,6 +887,21 @@ mod footnotes {
             2. *Notes* the tides.
             [^1]: ",
         );
+    }
+
+    #[test]
+    fn stand_after_a_word_wherever_the_cursor_is() {
+        for line in [
+            "1. *$0Welcomes* the atlas;",
+            "1. *Wel$0comes* the atlas;",
+            "1. *Welcomes$0* the atlas;",
+            "1. *Welcomes* $0the atlas;",
+        ] {
+            let before = format!("*The General Assembly*,\n{line}\n2. *Notes* the tides.");
+            let after = "*The General Assembly*,\n1. *Welcomes*[^1] the atlas;\n2. *Notes* the tides.\n[^1]: ";
+            becomes("Add footnote 1", &before, after);
+        }
+        not_offered("Add footnote 1", "*The General Assembly*,\n$01. *Welcomes* the atlas;\n2. *Notes* the tides.");
     }
 
     const RAISED_TEXT: &str = "*The General Assembly*,

@@ -19,8 +19,7 @@ fn demote(part: &Part) -> Option<Vec<TextEdit>> {
     let (parent_number, head) = (above.number?, part.head(place));
     (own.number.is_some() && !own.after_heading).then_some(())?;
     let blocks = &part.blocks[above.head + 1..=above.last];
-    let points = blocks.iter().filter(|one| level(one) == Some(1));
-    let last_point = points.last();
+    let last_point = blocks.iter().rfind(|one| level(one) == Some(1));
     // What follows a list, or is quoted in the paragraph, would come between it and the new point.
     let fits =
         |one: &Placed| level(one).is_some() || matches!(one.block.kind, Kind::Continuation | Kind::Note | Kind::Blank);
@@ -42,6 +41,8 @@ fn demote(part: &Part) -> Option<Vec<TextEdit>> {
             ("a".to_owned(), format!("{indent}{quote}(a) "))
         }
     };
+    // After `(h)` the first point of a list below, `(i)`, would be the next letter.
+    (letter != "h" || own.head == own.last).then_some(())?;
     let mut edits = Vec::new();
     if last_point.is_none() {
         let end = &part.last(parent).block.end;

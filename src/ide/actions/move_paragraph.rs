@@ -32,7 +32,9 @@ fn at_head(part: &Part) -> bool {
 /// The edits that exchange a paragraph and the next one; `taken`, one of the two, is the one that is put in anew.
 fn exchanged(text: &Text, part: &Part, first: usize, taken: usize) -> Option<Vec<TextEdit>> {
     let [a, b] = *part.paragraphs.get(first..first + 2)? else { return None };
-    if b.after_heading || a.number.is_some() != b.number.is_some() {
+    // What ends in a colon introduces something that could not be read as its own.
+    let introduces = |place| part.last(place).block.end.sign == Some(':');
+    if introduces(first) || introduces(first + 1) || b.after_heading || a.number.is_some() != b.number.is_some() {
         return None;
     }
     let (a_from, b_from) = (with_comment(part, a), with_comment(part, b));

@@ -12,8 +12,10 @@ pub(super) struct Operative {
     pub head: usize,
     /// Its last block: a sub-paragraph, a fragment, or the first block itself.
     pub last: usize,
-    /// Its number, unless it has none.
+    /// Its number, unless it has none; of a letter in its place, the number that is due.
     pub number: Option<u32>,
+    /// Whether a letter or roman numeral stands in the place of its number: `l. *Decides* …`.
+    pub lettered: bool,
     /// Whether a section begins between the paragraph before and this one.
     pub after_heading: bool,
 }
@@ -24,20 +26,22 @@ pub(super) fn paragraphs(blocks: &[Placed]) -> Vec<Operative> {
     let mut found: Vec<Operative> = Vec::new();
     let mut open = false;
     let mut after_heading = false;
-    let mut last = 0;
+    let mut last: u32 = 0;
     for (i, one) in blocks.iter().enumerate() {
         match one.block.kind {
             Kind::Paragraph(Role::Operative) => {
                 let label = one.block.label.map(|label| label.label);
                 let opens = one.block.facts.iter().any(|fact| matches!(fact.what, What::Opening(_)));
-                if open && !opens && label.is_some_and(|label| label.value != last + 1) {
+                if open && !opens && label.is_some_and(|label| label.value != last.saturating_add(1)) {
                     // A numbered list inside a paragraph.
                     found.last_mut().expect("one is open").last = i;
                     continue;
                 }
-                let number = label.filter(|label| label.style != LabelStyle::Bullet).map(|label| label.value);
-                last = number.unwrap_or(last + 1);
-                found.push(Operative { head: i, last: i, number, after_heading });
+                let figures = label.filter(|label| matches!(label.style, LabelStyle::Arabic | LabelStyle::Working));
+                let lettered = figures.is_none() && label.is_some_and(|label| label.style != LabelStyle::Bullet);
+                last = figures.map_or(last.saturating_add(1), |label| label.value);
+                let number = (figures.is_some() || lettered).then_some(last);
+                found.push(Operative { head: i, last: i, number, lettered, after_heading });
                 (open, after_heading) = (true, false);
             }
             Kind::Paragraph(Role::Item(..) | Role::Other) | Kind::Continuation | Kind::Table | Kind::Code if open => {
@@ -59,11 +63,11 @@ impl Part<'_> {
     /// The numbers of the paragraphs when those from `place` on count `by` more, up to where a section counts anew.
     pub fn shifted(&self, place: usize, by: i32) -> Vec<Option<u32>> {
         let mut numbers: Vec<Option<u32>> = self.paragraphs.iter().map(|one| one.number).collect();
-        for i in place..numbers.len() {
-            if self.paragraphs[i].after_heading && numbers[i] == Some(1) && i > 0 {
+        for (number, one) in numbers.iter_mut().zip(&self.paragraphs).skip(place) {
+            if one.after_heading && *number == Some(1) {
                 break;
             }
-            numbers[i] = numbers[i].map(|number| number.saturating_add_signed(by));
+            *number = number.map(|number| number.saturating_add_signed(by));
         }
         numbers
     }

@@ -1,5 +1,6 @@
 //! Operative paragraphs counted anew.
 
+use super::operative::number_edit;
 use super::retarget::{self, Plan};
 use super::text::Part;
 use crate::ide::TextEdit;
@@ -21,6 +22,8 @@ pub(super) fn edits(part: &Part) -> Vec<TextEdit> {
         next += u32::from(one.number.is_some());
     }
     let mut edits = part.numbered(&numbers);
+    let kept = part.paragraphs.iter().zip(&numbers).filter(|(one, number)| one.lettered && one.number == **number);
+    edits.extend(kept.filter_map(|(one, number)| number_edit(part.blocks[one.head], (*number)?)));
     let address = |place: usize, letters: &str| Some((numbers[place]?, letters.to_owned()));
     edits.extend(retarget::edits(part, &Plan { address: &address, place: &|place| place }));
     edits

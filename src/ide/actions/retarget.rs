@@ -4,10 +4,13 @@ use super::text::{Part, Placed, replaced};
 use crate::ide::TextEdit;
 use crate::syntax::{Direction, InlineReference, Kind, ReferredNumber, Role};
 
+/// A paragraph's new number and the letters after it, from its place and the letters as written: ` (b)`.
+pub(super) type Address<'a> = dyn Fn(usize, &str) -> Option<(u32, String)> + 'a;
+
 /// Where paragraphs go: they are named by their place in the part, from 0.
 pub(super) struct Plan<'a> {
-    /// The new number of a paragraph, and what becomes of the letters in brackets after the number: ` (b)`.
-    pub address: &'a dyn Fn(usize, &str) -> Option<(u32, String)>,
+    /// What it is called by.
+    pub address: &'a Address<'a>,
     /// The new place of a paragraph.
     pub place: &'a dyn Fn(usize) -> usize,
 }

@@ -6,7 +6,7 @@ use super::text::{Part, Placed};
 use crate::ide::TextEdit;
 use crate::span::Span;
 use crate::syntax::opener::{self, Phrase, Shape, verbs};
-use crate::syntax::{EmphasisStyle, usual_end};
+use crate::syntax::{Emphasis, EmphasisStyle, usual_end};
 
 /// The edits that split the paragraph at the cursor before its second decision: `…, and requests …`.
 pub(super) fn edits(part: &Part) -> Vec<TextEdit> {
@@ -34,13 +34,10 @@ fn split(part: &Part) -> Option<Vec<TextEdit>> {
         Some(label) => one.labelled(&figures(label.label, number + 1))?,
         None => format!("{}2. ", one.before_body()),
     };
-    let text = &one.block.text;
     let (sign, words) = cut(one, decision.conjunction);
     edits.push((one.at(sign), ";".to_owned()));
-    let opening = decision.opening(one);
-    let place_of_words = one.bytes(words, decision.end);
-    debug_assert!(words <= decision.end && decision.end <= text.len());
-    edits.push((place_of_words, format!("{}{before}{opening}", part.gap(place))));
+    let opening = decision.opening(one, signs(part, one));
+    edits.push((one.bytes(words, decision.end), format!("{}{before}{opening}", part.gap(place))));
     Some(edits)
 }
 
@@ -57,25 +54,29 @@ struct Decision {
 }
 
 impl Decision {
-    /// The opening phrase with a capital, in the emphasis of the paragraph's own opening.
-    fn opening(&self, one: Placed) -> String {
+    /// The opening phrase with a capital, between signs of emphasis if it has none.
+    fn opening(&self, one: Placed, (open, close): (&str, &str)) -> String {
         let written = &one.block.text[self.phrase.clone()];
         let mut rest = written.chars();
         let capital: String = rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect();
-        let text = &one.block.text;
-        match one.block.lead().filter(|lead| lead.style != EmphasisStyle::Bold && !self.emphasized) {
-            Some(lead) => {
-                let open = &text[lead.outer.start as usize..lead.inner.start as usize];
-                let close = &text[lead.inner.end as usize..lead.outer.end as usize];
-                format!("{open}{capital}{close}")
-            }
-            None if self.emphasized => {
-                let open = self.phrase.start - text[..self.phrase.start].trim_end_matches(['*', '_']).len();
-                format!("{}{capital}", &text[self.phrase.start - open..self.phrase.start])
-            }
-            None => capital,
+        if self.emphasized {
+            let before = &one.block.text[..self.phrase.start];
+            let open = &before[before.trim_end_matches(['*', '_']).len()..];
+            return format!("{open}{capital}");
         }
+        format!("{open}{capital}{close}")
     }
+}
+
+/// The signs that emphasize openings: of the paragraph itself, or else of any of its part.
+fn signs<'t>(part: &Part<'t>, one: Placed<'t>) -> (&'t str, &'t str) {
+    let others = part.paragraphs.iter().map(|other| part.blocks[other.head]);
+    let mut leads = std::iter::once(one).chain(others).filter_map(|one| Some((one.block, one.block.lead()?)));
+    let lead = leads.find(|(_, lead)| matches!(lead.style, EmphasisStyle::Italic | EmphasisStyle::Underline));
+    lead.map_or(("", ""), |(block, lead)| {
+        let (outer, inner) = (lead.outer.range(), lead.inner.range());
+        (&block.text[outer.start..inner.start], &block.text[inner.end..outer.end])
+    })
 }
 
 /// The decision nearest to the cursor that follows `and` outside quotation marks and brackets.
@@ -101,6 +102,8 @@ fn decision_at(one: Placed, text: &str, at: usize) -> Option<Decision> {
     (text[..at].ends_with([' ', '\u{a0}', '\n']) && rest.starts_with([' ', '\u{a0}', '\n'])).then_some(())?;
     let from = at + 3 + rest.len() - rest.trim_start().len();
     let rest = &text[from..];
+    let inside = |run: &Emphasis| run.outer.contains(at);
+    (!one.block.inlines.emphasis.iter().any(inside)).then_some(())?;
     let phrase = opener::phrase(rest)?;
     let emphasis = one.block.inlines.emphasis.iter().find(|run| run.outer.start as usize == from);
     let plain = phrase.known && !phrase.capital && phrase.shape == Shape::Finite;

@@ -80,7 +80,8 @@ fn place(text: &Text) -> Option<usize> {
     let block = &one.block.text[..end];
     let mut at = text.offset.checked_sub(one.start).filter(|at| (start..=end).contains(at))?;
     let word = |c: char| c.is_alphanumeric();
-    if block[..at].ends_with(word) {
+    // In a word, or at its start where a mark cannot stand: after a bracket or the sign that begins emphasis.
+    if block[..at].ends_with(|c: char| !c.is_whitespace()) && block[at..].starts_with(word) {
         at += block[at..].find(|c: char| !word(c)).unwrap_or(end - at);
     }
     at = block[..at].trim_end_matches([' ', '\u{a0}', '\t', '\n', '\r']).len();
