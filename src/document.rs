@@ -130,6 +130,11 @@ impl Document {
         self.default_profile()
     }
 
+    /// The profile that was asked for when the document was read, whatever the text says of itself.
+    pub fn asked(&self) -> Option<Profile> {
+        self.asked
+    }
+
     /// Work done so far.
     pub fn work(&self) -> Work {
         self.work

@@ -72,28 +72,36 @@ struct Reach<'a> {
     from: usize,
     to: usize,
     used: bool,
+    /// Whether it may be ended.
+    open: bool,
     /// The rule does not run at all, so that nothing can be said of the instruction's use.
     off: bool,
 }
 
 fn reaches<'a>(directives: &[(usize, usize, &'a Directive)], ground: &Ground) -> Vec<Reach<'a>> {
-    let (len, table) = (ground.len, ground.table);
+    let table = ground.table;
     let mut reaches: Vec<Reach> = Vec::new();
+    // What is missing at the very end of the document is found after its last byte.
+    let beyond = ground.len + 1;
     for &(start, end, directive) in directives {
         for (name, place) in &directive.rules {
             let (from, to) = match directive.action {
-                Action::DisableFile => (0, len),
-                Action::Disable => (end, len + 1),
-                Action::DisableNextLine => (end, next_block_end(ground.tree, end)),
+                Action::DisableFile => (0, beyond),
+                Action::Disable => (end, beyond),
+                Action::DisableNextLine => match next_block_end(ground.tree, end) {
+                    to if to + 1 == beyond => (end, beyond),
+                    to => (end, to),
+                },
                 Action::Enable => {
-                    for reach in reaches.iter_mut().filter(|reach| reach.rule == &**name && reach.to == len + 1) {
-                        reach.to = start;
+                    for reach in reaches.iter_mut().filter(|reach| reach.rule == &**name && reach.open) {
+                        (reach.to, reach.open) = (start, false);
                     }
                     continue;
                 }
             };
+            let open = directive.action == Action::Disable;
             let off = Profile::ALL.iter().all(|&profile| table.level(name, profile) == Level::Off);
-            reaches.push(Reach { rule: name, at: place.placed(start), from, to, used: false, off });
+            reaches.push(Reach { rule: name, at: place.placed(start), from, to, used: false, off, open });
         }
     }
     reaches

@@ -27,6 +27,7 @@ pub(crate) struct Read {
 pub(crate) fn classify(text: &str, content: Span<InBlock>, parts: &Parts, entry: State) -> Read {
     let mut reader = Reader {
         text: &text[content.range()],
+        tail: &text[content.start as usize..],
         parts,
         state: State { first: false, unit_over: false, ..entry },
         entry,
@@ -51,6 +52,8 @@ pub(crate) fn classify(text: &str, content: Span<InBlock>, parts: &Parts, entry:
 
 struct Reader<'a> {
     text: &'a str,
+    /// The same with the white space after it.
+    tail: &'a str,
     parts: &'a Parts,
     entry: State,
     state: State,
@@ -81,7 +84,7 @@ impl Reader<'_> {
             _ if split::is_thematic_break(text) => return Kind::Break,
             _ => {}
         }
-        if scan::mark(text).is_some_and(|mark| split::is_note_start(text, mark.len)) {
+        if scan::mark(text).is_some_and(|mark| split::is_note_start(self.tail, mark.len)) {
             return Kind::Note;
         }
         if let Some(kind) = self.in_quotation() {

@@ -183,7 +183,7 @@ fn emphasized_inside(block: &Block, phrase: Span<InBlock>) -> bool {
 /// The opening phrase as it should be set: what is emphasized, held between the firm and the loose end of the grammar.
 pub(crate) fn extent(block: &Block, phrase: &Phrase) -> Span<InBlock> {
     let by_grammar = |end: usize| block.in_body(phrase.start, end);
-    let Some(lead) = block.lead() else { return by_grammar(usual_end(block, phrase)) };
+    let Some(lead) = block.lead() else { return by_grammar(usual_end(block.entry.organ, phrase)) };
     let lead_end = block.text[..lead.inner.end as usize].trim_end_matches([' ', ',', '\u{a0}']).len();
     let (firm, loose) = (by_grammar(phrase.firm_end).end as usize, by_grammar(phrase.loose_end).end as usize);
     if !phrase.known {
@@ -195,8 +195,8 @@ pub(crate) fn extent(block: &Block, phrase: &Phrase) -> Span<InBlock> {
 
 /// Where the phrase mostly ends: edited texts take in what an organ repeats, `Reiterating its concern`, but no
 /// decisions; the Security Council does not.
-fn usual_end(block: &Block, phrase: &Phrase) -> usize {
-    let council = block.entry.organ == Some(Organ::SecurityCouncil);
+pub(crate) fn usual_end(organ: Option<Organ>, phrase: &Phrase) -> usize {
+    let council = organ == Some(Organ::SecurityCouncil);
     if council || phrase.base.ends_with("decision") { phrase.firm_end } else { phrase.loose_end }
 }
 

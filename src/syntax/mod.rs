@@ -38,4 +38,4 @@ pub use scan::{letters_of, roman_of, superscript};
 pub use state::{Drafts, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
-pub(crate) use facts::extent;
+pub(crate) use facts::{extent, usual_end};

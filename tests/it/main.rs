@@ -6,6 +6,7 @@ mod completion;
 mod fixing;
 mod fixtures;
 mod hover;
+mod ide_actions;
 mod incremental;
 mod lsp;
 mod manual;
