@@ -121,5 +121,5 @@ fn run(session: &Session, survey: &Survey, token: Option<&ProgressToken>) -> Val
             );
         }
     }
-    json!({ "files": checked, "findings": findings, "cancelled": checked < files.len() })
+    json!({ "files": checked, "findings": findings, "cancelled": survey.stop.load(Ordering::Relaxed) })
 }

@@ -31,7 +31,7 @@ async fn a_diagnostic_says_all_that_the_client_shows() {
     assert_eq!(twice["relatedInformation"][0]["location"]["uri"], URI);
 
     let mut plain = Client::plain().await;
-    plain.open(URI, "*The General Assembly*\n").await;
+    plain.open(URI, "*The General Assembly*\n\n*Recalling* the tides,\n").await;
     let bare = &plain.diagnostics(URI, 1).await[0];
     assert!(bare["data"].is_null() && bare["codeDescription"].is_null(), "{bare}");
     client.leave().await;

@@ -5,6 +5,8 @@ use serde_json::json;
 use super::client::{Client, frame, rules};
 
 const URI: &str = "untitled:frames";
+/// Its organ line lacks a comma.
+const ORGAN_LINE: &str = "*The General Assembly*\n\n*Recalling* the tides,\n";
 
 #[tokio::test]
 async fn broken_frames_are_dropped_and_logged() {
@@ -23,7 +25,7 @@ async fn broken_frames_are_dropped_and_logged() {
     ];
     for (version, bytes) in (1..).zip(&broken) {
         client.send(bytes).await;
-        client.open(URI, "*The General Assembly*\n").await;
+        client.open(URI, ORGAN_LINE).await;
         assert!(rules(&client.diagnostics(URI, 1).await).contains(&"organ-line-comma"), "after broken frame {version}");
         client.close(URI).await;
     }
@@ -42,8 +44,8 @@ async fn half_a_pair_becomes_a_replacement_character() {
         .await;
     let found = client.diagnostics(URI, 1).await;
     let mark = found.iter().find(|one| one["code"] == "footnote-undefined").expect("the mark");
-    // `\ud800` in seven letters and a space, then the pair, then the replacement.
-    assert_eq!(mark["range"]["start"]["character"], 7 + 2 + 1);
+    // `\ud800` in seven letters and a space, then the pair, then the replacement; the label follows `[^`.
+    assert_eq!(mark["range"]["start"]["character"], 7 + 2 + 1 + 2);
     client.leave().await;
 }
 

@@ -1,17 +1,23 @@
 //! Edits and requests in the order of the wire.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::client::{Client, is_about, range, rules};
 
 const URI: &str = "untitled:order";
+
+/// Whether a finding counts so many marks without a footnote.
+fn tells_of(diagnostics: &[Value], marks: usize) -> bool {
+    let words = format!("the text has {marks} footnotes marked");
+    diagnostics.iter().any(|one| one["message"].as_str().is_some_and(|message| message.starts_with(&words)))
+}
 
 #[tokio::test]
 async fn each_request_sees_the_edits_before_it_and_no_other() {
     let mut client = Client::plain().await;
     client.open(URI, "*The General Assembly*,\n\n*Recalling* the tides,\n").await;
     client.diagnostics(URI, 1).await;
-    // Each edit adds a mark without a footnote, so that the number of findings tells how many edits were seen.
+    // Each edit adds a mark without a footnote, and one finding counts them.
     let mut asked = Vec::new();
     for n in 1..=300 {
         let mark = format!("[^{n}]");
@@ -27,11 +33,10 @@ async fn each_request_sees_the_edits_before_it_and_no_other() {
     for (edits, id) in (1..).zip(asked) {
         let answer = client.answer(id).await;
         let items = answer["result"]["items"].as_array().expect("a full report").clone();
-        let undefined = rules(&items).iter().filter(|rule| **rule == "footnote-undefined").count();
-        assert_eq!(undefined, edits);
+        assert!(edits < 3 || tells_of(&items, edits), "after {edits} edits: {items:?}");
     }
     let last = client.diagnostics(URI, 301).await;
-    assert_eq!(rules(&last).iter().filter(|rule| **rule == "footnote-undefined").count(), 300);
+    assert!(tells_of(&last, 300), "{last:?}");
     client.leave().await;
 }
 

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use super::client::{Client, rules};
 
 const URI: &str = "untitled:silent";
+/// Its organ line lacks a comma.
+const ORGAN_LINE: &str = "*The General Assembly*\n\n*Recalling* the tides,\n";
 
 /// All that makes the server ask.
 fn able() -> Value {
@@ -25,7 +27,7 @@ async fn a_client_that_never_answers_gets_everything() {
     for _ in 0..150 {
         client.tell("workspace/didChangeConfiguration", json!({ "settings": null })).await;
     }
-    client.open(URI, "*The General Assembly*\n").await;
+    client.open(URI, ORGAN_LINE).await;
     assert!(rules(&client.diagnostics(URI, 1).await).contains(&"organ-line-comma"));
     for _ in 0..150 {
         let fixed =
@@ -68,7 +70,7 @@ async fn settings_are_asked_for_and_taken() {
 async fn a_client_that_traces_hears_of_publications() {
     let mut client = Client::plain().await;
     client.tell("$/setTrace", json!({ "value": "messages" })).await;
-    client.open(URI, "*The General Assembly*\n").await;
+    client.open(URI, ORGAN_LINE).await;
     client.wait_for(|message| message["method"] == "$/logTrace").await;
     client.leave().await;
 }

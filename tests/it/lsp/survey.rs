@@ -10,7 +10,7 @@ use super::client::Client;
 async fn the_workspace_is_checked_with_progress_from_files_that_are_not_open() {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["a.resolution.md", "b.resolution.md", "c.txt"] {
-        fs::write(folder.path().join(name), "*The General Assembly*\n").expect("a file");
+        fs::write(folder.path().join(name), "*The General Assembly*\n\n*Recalling* the tides\n").expect("a file");
     }
     let uri = |name: &str| format!("file://{}/{name}", folder.path().display());
     let mut client = Client::unintroduced();
