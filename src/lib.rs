@@ -30,7 +30,7 @@
 //! | [`text`] | the rope, edits, line and column in UTF-8, UTF-16 and UTF-32; the only user of `ropey` |
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
-//! | [`rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
+//! | [`mod@rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
 //! | [`rules`] | the rules: one folder a family, one file a rule |
 //! | [`engine`] | the rules of a table, built for each profile |
 //! | [`document`] | a text under check: units, cached findings, edits at the cost of the blocks they touch |
