@@ -16,7 +16,7 @@ pub fn completion(session: &Session, params: &CompletionParams) -> Option<Comple
         let proposals = complete(view.document, view.offset(at.position));
         let items = proposals.into_iter().map(|proposal| item(view, proposal)).collect();
         // Ranks depend on the words typed so far.
-        CompletionResponse::List(CompletionList { is_incomplete: true, items, ..CompletionList::default() })
+        CompletionResponse::List(CompletionList { is_incomplete: true, items })
     })
 }
 
