@@ -14,7 +14,7 @@ use super::settings::Settings;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::table::RuleTable;
-use crate::text::{Edit, Encoding, SourceText};
+use crate::text::{Damage, Edit, Encoding, SourceText};
 
 /// A document that is open in the editor.
 pub struct Buffer {
@@ -24,22 +24,18 @@ pub struct Buffer {
     pub path: Option<PathBuf>,
     /// Its version, as the editor counts.
     pub version: i32,
-    /// Its text and what is known of it.
-    pub content: Content,
+    /// Its text, up to date.
+    text: SourceText,
+    /// The resolution, which may lag behind the text; nothing for a document that holds rules.
+    document: Option<Box<Document>>,
+    /// What the resolution lags behind.
+    unread: Option<Damage>,
     /// Where and when it was last typed in, until a pause or a save.
     typed: Option<Typed>,
     /// What was made of its findings.
     pub shown: Shown,
     /// Whether findings wait for the paragraph being typed to be finished.
     waits: bool,
-}
-
-/// What a document is.
-pub enum Content {
-    /// A resolution.
-    Text(Box<Document>),
-    /// A `lint-rules.toml` or what one extends.
-    Table(SourceText),
 }
 
 /// The last edit.
@@ -62,59 +58,80 @@ pub fn is_table(path: Option<&Path>, language: &str) -> bool {
 impl Buffer {
     /// A document that holds rules.
     pub fn table(uri: Uri, version: i32, text: &str) -> Self {
-        Self::new(uri, version, Content::Table(SourceText::new(text)))
+        Self::new(uri, version, SourceText::new(text), None)
     }
 
     /// A resolution.
-    pub fn text(uri: Uri, version: i32, text: &str, engine: Arc<Engine>) -> Self {
-        Self::new(uri, version, Content::Text(Box::new(Document::read(text, engine, None))))
+    pub fn resolution(uri: Uri, version: i32, text: &str, engine: Arc<Engine>) -> Self {
+        let document = Box::new(Document::read(text, engine, None));
+        Self::new(uri, version, document.text().clone(), Some(document))
     }
 
-    fn new(uri: Uri, version: i32, content: Content) -> Self {
+    fn new(uri: Uri, version: i32, text: SourceText, document: Option<Box<Document>>) -> Self {
         let path = path_of(&uri);
-        Self { uri, path, version, content, typed: None, shown: Shown::default(), waits: false }
+        let shown = Shown::default();
+        Self { uri, path, version, text, document, unread: None, typed: None, shown, waits: false }
     }
 
     /// The text.
-    pub fn source(&self) -> &SourceText {
-        match &self.content {
-            Content::Text(document) => document.text(),
-            Content::Table(text) => text,
-        }
+    pub fn text(&self) -> &SourceText {
+        &self.text
     }
 
-    /// The resolution, if it is one.
+    /// Whether it holds rules.
+    pub fn is_table(&self) -> bool {
+        self.document.is_none()
+    }
+
+    /// The resolution, if it is one, as [`Buffer::catch_up`] left it.
     pub fn document(&self) -> Option<&Document> {
-        match &self.content {
-            Content::Text(document) => Some(document),
-            Content::Table(_) => None,
-        }
+        self.document.as_deref()
     }
 
-    /// Applies changes in their order.
+    /// Checks the resolution by other rules, if they are others.
+    pub fn use_engine(&mut self, engine: Arc<Engine>) -> bool {
+        let Some(document) = self.document.as_mut().filter(|document| !Arc::ptr_eq(document.engine(), &engine)) else {
+            return false;
+        };
+        document.use_engine(engine);
+        true
+    }
+
+    /// Applies changes to the text in their order. The resolution is read when somebody asks: of a burst, once.
     pub fn change(&mut self, changes: Vec<TextDocumentContentChangeEvent>, version: i32, encoding: Encoding) {
         for change in changes {
-            let places = Places { text: self.source(), encoding };
             let edit = match change.range {
-                Some(range) => Edit { range: places.span(range).range(), text: change.text },
-                None => difference(&places.text.to_string(), change.text),
+                Some(range) => {
+                    let places = Places { text: &self.text, encoding };
+                    Edit { range: places.span(range).range(), text: change.text }
+                }
+                None => difference(&self.text.to_string(), change.text),
             };
             if edit.range.is_empty() && edit.text.is_empty() {
                 continue;
             }
-            let damage = match &mut self.content {
-                Content::Text(document) => document.edit(&edit),
-                Content::Table(text) => text.edit(&edit),
-            };
+            if self.unread.is_some_and(|unread| reach(unread, &edit) > FAR) {
+                self.catch_up();
+            }
+            let damage = self.text.edit(&edit);
+            self.unread = Some(self.unread.map_or(damage, |unread| joined(unread, damage)));
             self.typed = Some(Typed { offset: damage.new_end, at: Instant::now() });
         }
         self.version = version;
     }
 
+    /// Brings the resolution up to the text.
+    pub fn catch_up(&mut self) {
+        let (Some(unread), Some(document)) = (self.unread.take(), &mut self.document) else { return };
+        let text = self.text.slice(unread.start..unread.new_end).into_owned();
+        document.edit(&Edit { range: unread.start..unread.old_end, text });
+    }
+
     /// Appends the diagnostics as a JSON array; of a document that holds rules there are none here.
     pub fn write_diagnostics(&mut self, abilities: Abilities, settings: Settings, out: &mut String) {
+        self.catch_up();
         let held = if settings.hold_back { self.paragraph() } else { None };
-        let Content::Text(document) = &self.content else { return out.push_str("[]") };
+        let Some(document) = self.document.as_deref() else { return out.push_str("[]") };
         // What the table leaves out is not checked, whoever opens it.
         if self.path.as_deref().is_some_and(|path| document.engine().table().excludes(path, false)) {
             return out.push_str("[]");
@@ -143,6 +160,24 @@ impl Buffer {
     pub fn finish_paragraph(&mut self) {
         self.typed = None;
         self.waits = false;
+    }
+}
+
+/// From how many bytes on two edits are read one after the other, since what lies between would be read for nothing.
+const FAR: usize = 1 << 14;
+
+/// How many bytes an edit and the damage before it span together.
+fn reach(unread: Damage, edit: &Edit) -> usize {
+    unread.new_end.max(edit.range.end) - unread.start.min(edit.range.start)
+}
+
+/// What two edits did, one after the other.
+fn joined(first: Damage, second: Damage) -> Damage {
+    let end_between = first.new_end.max(second.old_end);
+    Damage {
+        start: first.start.min(second.start),
+        old_end: first.old_end + (end_between - first.new_end),
+        new_end: second.new_end + (end_between - second.old_end),
     }
 }
 

@@ -147,7 +147,7 @@ impl Publisher {
                 continue;
             };
             let source = match open {
-                Some(buffer) => buffer.source().clone(),
+                Some(buffer) => buffer.text().clone(),
                 None => SourceText::new(&std::fs::read_to_string(&path).unwrap_or_default()),
             };
             let mut diagnostics = String::new();

@@ -43,8 +43,8 @@ impl Session {
 
     /// Asks something about a resolution that is open; nothing for any other document.
     pub fn ask<T>(&self, uri: &Uri, ask: impl FnOnce(&View) -> T) -> Option<T> {
-        let state = self.state();
-        Some(ask(&View::of(&state, uri)?))
+        let mut state = self.state();
+        Some(ask(&View::of(&mut state, uri)?))
     }
 
     /// Changes the state and wakes the publisher.

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tower_lsp_server::ls_types::{ProgressToken, TextDocumentContentChangeEvent, TextDocumentItem, TraceValue, Uri};
 
 use super::abilities::Abilities;
-use super::buffer::{Buffer, Content, is_table};
+use super::buffer::{Buffer, is_table};
 use super::mail::Mail;
 use super::settings::Settings;
 use super::tables::Tables;
@@ -52,7 +52,7 @@ impl State {
             Buffer::table(uri.clone(), version, &text)
         } else {
             let engine = self.engine(path.as_deref());
-            Buffer::text(uri.clone(), version, &text, engine)
+            Buffer::resolution(uri.clone(), version, &text, engine)
         };
         self.closed.remove(&uri);
         self.dirty.insert(uri.clone());
@@ -67,7 +67,7 @@ impl State {
             return;
         };
         buffer.change(changes, version, encoding);
-        self.tables_changed |= matches!(buffer.content, Content::Table(_));
+        self.tables_changed |= buffer.is_table();
         self.dirty.insert(uri.clone());
     }
 
@@ -75,9 +75,9 @@ impl State {
     pub fn close(&mut self, uri: &Uri) {
         let Some(buffer) = self.buffers.remove(uri) else { return };
         // The rules are those of the file again.
-        self.tables_changed |= matches!(buffer.content, Content::Table(_));
+        self.tables_changed |= buffer.is_table();
         self.dirty.remove(uri);
-        if matches!(buffer.content, Content::Text(_)) {
+        if !buffer.is_table() {
             self.closed.insert(uri.clone());
         }
     }
@@ -132,9 +132,7 @@ impl State {
             self.buffers.values().map(|buffer| (buffer.uri.clone(), buffer.path.clone())).collect();
         for (uri, path) in open {
             let engine = self.engine(path.as_deref());
-            let Some(Buffer { content: Content::Text(document), .. }) = self.buffers.get_mut(&uri) else { continue };
-            if !Arc::ptr_eq(document.engine(), &engine) {
-                document.use_engine(engine);
+            if self.buffers.get_mut(&uri).is_some_and(|buffer| buffer.use_engine(engine)) {
                 self.dirty.insert(uri);
             }
         }
@@ -150,9 +148,6 @@ impl State {
 
 /// The texts of the open documents that hold rules, by file.
 fn texts_of_tables(buffers: &HashMap<Uri, Buffer>) -> HashMap<PathBuf, String> {
-    let tables = buffers.values().filter_map(|buffer| match &buffer.content {
-        Content::Table(text) => Some((buffer.path.clone()?, text.to_string())),
-        Content::Text(_) => None,
-    });
-    tables.collect()
+    let tables = buffers.values().filter(|buffer| buffer.is_table());
+    tables.filter_map(|buffer| Some((buffer.path.clone()?, buffer.text().to_string()))).collect()
 }

@@ -30,8 +30,14 @@ pub struct View<'s> {
 }
 
 impl<'s> View<'s> {
-    /// The resolution of this name, if it is open.
-    pub fn of(state: &'s State, uri: &Uri) -> Option<Self> {
+    /// The resolution of this name as it stands now, if it is open.
+    pub fn of(state: &'s mut State, uri: &Uri) -> Option<Self> {
+        state.buffers.get_mut(uri)?.catch_up();
+        Self::caught_up(state, uri)
+    }
+
+    /// The same of a resolution that was brought up to its text.
+    pub fn caught_up(state: &'s State, uri: &Uri) -> Option<Self> {
         let buffer = state.buffers.get(uri)?;
         Some(Self { buffer, document: buffer.document()?, abilities: &state.abilities, settings: &state.settings })
     }

@@ -16,8 +16,9 @@ pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.resolint"
 pub fn code_actions(session: &Session, params: &CodeActionParams) -> Option<CodeActionResponse> {
     let only = params.context.only.as_deref();
     let wanted = |kind: &CodeActionKind| only.is_none_or(|only| only.iter().any(|one| holds(one, kind)));
-    let state = session.state();
-    let view = View::of(&state, &params.text_document.uri)?;
+    let mut state = session.state();
+    state.buffers.get_mut(&params.text_document.uri)?.catch_up();
+    let view = View::caught_up(&state, &params.text_document.uri)?;
     let mut found = Vec::new();
     // On saving nothing else is asked for, and then nothing else is worked out.
     if only.is_none_or(|only| !only.iter().all(|kind| holds(kind, &FIX_ALL) && kind.as_str() != "")) {

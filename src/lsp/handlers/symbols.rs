@@ -6,6 +6,7 @@ use tower_lsp_server::ls_types::{
 };
 
 use crate::ide::symbols::{Symbol, SymbolKind, outline};
+use crate::lsp::buffer::Buffer;
 use crate::lsp::session::Session;
 use crate::lsp::view::View;
 
@@ -26,11 +27,12 @@ pub fn document(session: &Session, params: &DocumentSymbolParams) -> Option<Docu
 /// The symbols of all open documents in which the words asked for occur.
 pub fn workspace(session: &Session, params: &WorkspaceSymbolParams) -> WorkspaceSymbolResponse {
     let query = params.query.to_lowercase();
-    let state = session.state();
+    let mut state = session.state();
+    state.buffers.values_mut().for_each(Buffer::catch_up);
     let mut found = Vec::new();
     let mut open: Vec<_> = state.buffers.keys().collect();
     open.sort();
-    for view in open.into_iter().filter_map(|uri| View::of(&state, uri)) {
+    for view in open.into_iter().filter_map(|uri| View::caught_up(&state, uri)) {
         for symbol in outline(view.document) {
             flatten(&view, &symbol, None, &mut found);
         }

@@ -25,7 +25,7 @@ pub fn add(state: &State, view: &View, line: &str) -> Option<WorkspaceEdit> {
     };
     let buffer = open(&file);
     let text = match buffer {
-        Some(buffer) => buffer.source().to_string(),
+        Some(buffer) => buffer.text().to_string(),
         None => std::fs::read_to_string(&file).ok()?,
     };
     let (at, new) = place(&text, line);

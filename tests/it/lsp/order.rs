@@ -174,3 +174,31 @@ async fn every_question_is_answered() {
     assert_eq!(unknown["error"]["code"], -32602);
     client.leave().await;
 }
+
+#[tokio::test]
+async fn edits_here_and_there_come_to_the_same_as_the_last_text() {
+    let paragraph = "*Recalling* the tides of the harbour and the 🙂 keepers of its lights\n\n";
+    let start = format!("*The General Assembly*\n\n{}", paragraph.repeat(600));
+    let mut client = Client::plain().await;
+    client.open(URI, &start).await;
+    let mut lines: Vec<String> = start.split('\n').map(str::to_owned).collect();
+    let mut seed = 7_usize;
+    for version in 2..=200 {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        // Near one another mostly, and now and then far away; on lines that are not empty.
+        let line = if version % 7 == 0 { (seed >> 33) % 600 } else { 40 + (seed >> 33) % 9 } * 2 + 2;
+        let (from, to) = (11, 11 + (seed >> 45) % 3);
+        let words = ["[^a]", ",", "x", "“", ""][(seed >> 50) % 5];
+        client.change(URI, version, json!([{ "range": range(line, from, to), "text": words }])).await;
+        let units: Vec<u16> = lines[line].encode_utf16().collect();
+        let (from, to) = (from.min(units.len()), to.min(units.len()));
+        let text = |units: &[u16]| String::from_utf16(units).expect("no half of a pair");
+        lines[line] = format!("{}{words}{}", text(&units[..from]), text(&units[to..]));
+    }
+    let typed = client.diagnostics(URI, 200).await;
+    let mut fresh = Client::plain().await;
+    fresh.open(URI, &lines.join("\n")).await;
+    assert_eq!(typed, fresh.diagnostics(URI, 1).await);
+    client.leave().await;
+    fresh.leave().await;
+}
