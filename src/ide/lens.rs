@@ -34,7 +34,13 @@ fn lens(text: &Node, unit: &[Placed], findings: &[Finding<Span<InDoc>>]) -> Lens
         !matches!(block.kind, Kind::FrontMatter | Kind::Comment | Kind::Code | Kind::Note | Kind::Blank)
     });
     let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
-    let words = said.map(|(_, block)| block.text.split_whitespace().filter(is_word).count()).sum();
+    let words = said.map(|(_, block)| {
+        // Numbers and letters of paragraphs are none of its words.
+        let counts = matches!(block.kind, Kind::Paragraph(_));
+        let written = if counts { block.body() } else { block.slice(block.content) };
+        written.split_whitespace().filter(is_word).count()
+    });
+    let words = words.sum();
     let found = findings.iter().filter(|finding| inside(finding.at.start as usize)).count();
     let title =
         [(paragraphs.count(), "paragraph"), (words, "word"), (found, "finding")].map(|(n, what)| counted(n, what));

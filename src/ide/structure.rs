@@ -38,6 +38,17 @@ pub(super) enum Form {
     Item,
 }
 
+/// Whether a block heads one of several texts, as `A` does: under a title the letter alone is read as one, too.
+pub(super) fn is_lettered(block: &Block) -> bool {
+    match block.kind {
+        Kind::Heading(HeadingKind::LetterSection | HeadingKind::RomanSection) => true,
+        Kind::Heading(_) => {
+            matches!(block.slice(block.content).trim_matches(['*', '#', ' ']).as_bytes(), [b'A'..=b'Z'])
+        }
+        _ => false,
+    }
+}
+
 /// Depths of the tree. A section ranks by the kind of its heading, an item by its level.
 mod rank {
     pub const TEXT: u8 = 0;
@@ -162,9 +173,7 @@ impl<'a> Builder<'a> {
         let mut heads = std::mem::take(&mut self.headings);
         if self.several {
             if self.open.is_empty() {
-                let lettered = |(_, block): &Placed| {
-                    matches!(block.kind, Kind::Heading(HeadingKind::LetterSection | HeadingKind::RomanSection))
-                };
+                let lettered = |(_, block): &Placed| is_lettered(block);
                 let own = heads.iter().position(lettered).unwrap_or(heads.len());
                 let mut outer: Vec<Placed> = heads.drain(..own).collect();
                 if outer.is_empty() {

@@ -1,6 +1,6 @@
 //! The outline of a document.
 
-use super::structure::{self, Form, Node, Placed};
+use super::structure::{self, Form, Node, Placed, is_lettered};
 use super::words;
 use crate::document::Document;
 use crate::span::{InDoc, Span};
@@ -83,10 +83,12 @@ pub(super) fn numbered_words(block: &Block, limit: usize) -> String {
 
 /// The name of a text, and what else is known of it, by what stands at its head.
 fn text_name(heads: &[Placed]) -> (String, Option<String>) {
+    let words_of = |wanted: &dyn Fn(&Block) -> bool| {
+        let found = heads.iter().find(|(_, block)| wanted(block));
+        found.map(|(_, block)| numbered_words(block, TITLE))
+    };
     let heading = |wanted: &[HeadingKind]| {
-        let mut found =
-            heads.iter().filter(|(_, block)| matches!(block.kind, Kind::Heading(kind) if wanted.contains(&kind)));
-        found.next().map(|(_, block)| numbered_words(block, TITLE))
+        words_of(&|block| matches!(block.kind, Kind::Heading(kind) if wanted.contains(&kind)) && !is_lettered(block))
     };
     let plain = || heading(&[HeadingKind::Title]).or_else(|| heading(&[HeadingKind::Plain]));
     if let Some(words) = heading(&[HeadingKind::DraftResolution, HeadingKind::DraftDecision]) {
@@ -107,7 +109,7 @@ fn text_name(heads: &[Placed]) -> (String, Option<String>) {
     if let Some(title) = heading(&[HeadingKind::Title]) {
         return (title, organ);
     }
-    if let Some(letter) = heading(&[HeadingKind::LetterSection, HeadingKind::RomanSection]) {
+    if let Some(letter) = words_of(&is_lettered) {
         return (letter, plain().or(organ));
     }
     let names: Vec<String> = [front, plain(), organ].into_iter().flatten().collect();
