@@ -124,6 +124,13 @@ fn enter_counts_on() {
     );
     case("*Recalling* the tides,$0", "*Recalling* the tides,\n\n$0");
     case("*Recalling* the tides,[^1]$0", "*Recalling* the tides,[^1]\n\n$0");
+    case("*Recalling* the tides:$0", "*Recalling* the tides:\n\n    (a) $0");
+    case("OP3 *Welcomes* lamps;$0", "OP3 *Welcomes* lamps;\n\nOP4 $0");
+    case("“3. *Welcomes* lamps;$0", "“3. *Welcomes* lamps;\n$0");
+    assert_eq!(
+        entered("“The General Assembly,\n\n“3. *Welcomes* lamps;$0", "\n"),
+        "“The General Assembly,\n\n“3. *Welcomes* lamps;\n\n“4. $0"
+    );
     // What an editor puts on the new line to indent it goes.
     let (document, offset) = with_cursor("*The General Assembly*,\n\n1. *Requests*:\n\n    (a) To light;\n$0    ");
     let new = after(&document, &after_enter(&document, offset));
@@ -229,10 +236,13 @@ fn solid(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn formatting_changes_white_space_only_and_only_once(pieces in prop::collection::vec(0..PIECES.len(), 0..24)) {
+    fn formatting_changes_white_space_only_and_only_once(
+        pieces in prop::collection::vec(0..PIECES.len(), 0..24),
+        part in (any::<u16>(), any::<u16>()),
+    ) {
         let text: String = pieces.iter().map(|&i| PIECES[i]).collect();
         let once = formatted(&text);
         prop_assert_eq!(solid(&once), solid(&text), "words changed in\n{:?}", text);
@@ -243,6 +253,11 @@ proptest! {
         };
         prop_assert_eq!(kinds(&before), kinds(&after), "blocks changed in\n{:?}", text);
         prop_assert!(after.findings().len() <= before.findings().len(), "more findings in\n{:?}", text);
+        let place = |share: u16| usize::from(share) * text.len() / usize::from(u16::MAX);
+        let (from, to) = (place(part.0.min(part.1)), place(part.0.max(part.1)));
+        let partly = crate::ide_drawn::after(&before, &format(&before, Span::new(from, to)));
+        prop_assert_eq!(kinds(&document(&partly)), kinds(&before), "blocks changed in {}..{} of\n{:?}", from, to, text);
+        prop_assert_eq!(&formatted(&partly), &once, "the part {}..{} did not agree in\n{:?}", from, to, text);
     }
 
     #[test]

@@ -24,11 +24,11 @@ pub(super) fn lay_out(
     if let (Kind::Paragraph(_), Some(label)) = (block.kind, block.label) {
         let written = block.slice(label.whole);
         let signs = written.trim_end();
-        if !block.body.is_empty() {
+        // The space that makes it one may end its line.
+        if !block.body().is_empty() && !block.body().starts_with(['\n', '\r']) {
             change(label.whole.start as usize + signs.len(), &written[signs.len()..], " ");
         }
     }
-    // The space that makes a number one may end its line.
     let words = block.body.start as usize - from;
     for (at, spaces) in trailing_spaces(block.slice(block.content)).filter(|(at, _)| *at >= words) {
         change(from + at, spaces, "");
@@ -98,8 +98,9 @@ fn new_gap(block: &Block, gap: &str, next: Option<Placed>, line_break: &str) -> 
         return Some(line_break.repeat(broken.min(1)));
     };
     // What has a layout of its own may stand close to what it belongs to, and footnotes close together.
+    let breaks_hard = block.slice(block.content).ends_with('\\');
     let alike = |kind| block.kind == kind && next.kind == kind;
-    let close = is_left_alone(next) || alike(Kind::Note) || alike(Kind::Adoption);
+    let close = is_left_alone(next) || alike(Kind::Note) || alike(Kind::Adoption) && !breaks_hard;
     let wanted = if close { broken.clamp(1, 2) } else { 2 };
     let exact = broken == wanted && gap.trim_matches(['\n', '\r']).is_empty();
     (!exact).then(|| line_break.repeat(wanted))

@@ -23,21 +23,20 @@ pub(in crate::ide) fn cited(block: &Block) -> Vec<Cited> {
     let text = block.slice(block.content);
     let from = block.content.start as usize;
     let found = citation::citations(text, block.exit.organ, block.kind == Kind::Note);
+    let (mut read, mut decision) = (0, false);
     found
         .into_iter()
-        .map(|citation| Cited {
-            at: Span::new(from + citation.start, from + citation.end),
-            decision: is_decision(&text[..citation.start]),
-            citation,
+        .map(|citation| {
+            // The last keyword before the number tells.
+            let between = &text[read.min(citation.start)..citation.start];
+            let (resolution, other) = (between.rfind("esolution"), between.rfind("ecision"));
+            if resolution.is_some() || other.is_some() {
+                decision = other > resolution;
+            }
+            read = citation.end;
+            Cited { at: Span::new(from + citation.start, from + citation.end), decision, citation }
         })
         .collect()
-}
-
-/// Whether the last keyword before a number is `decision`.
-fn is_decision(before: &str) -> bool {
-    let last = |word: &str| before.rfind(word);
-    let (resolution, decision) = (last("esolution"), last("ecision"));
-    decision > resolution
 }
 
 /// The symbol of a cited document: `A/RES/67/190`, `S/RES/1373(2001)`; none where the organ or its numbers have none.

@@ -19,6 +19,9 @@ impl Acronym {
     pub(super) fn find(unit: &[Placed], nth: usize, offset: usize) -> Option<Self> {
         let (start, block) = unit[nth];
         let token = token_at(&block.text, offset.checked_sub(start)?);
+        if token.len() > LONGEST {
+            return None;
+        }
         // `SIDS-led` is a use of `SIDS`; `UN-Habitat` is a name of its own.
         let pieces = std::iter::once(token.clone()).chain(pieces(&block.text, token));
         pieces
@@ -45,6 +48,9 @@ impl Acronym {
         Ok(self.places.iter().map(|place| (place.at, name.to_owned())).collect())
     }
 }
+
+/// The longest run of letters and hyphens in which an acronym is looked for, in bytes.
+const LONGEST: usize = 80;
 
 /// `SIDS`, `COVID-19`, `UN-Habitat`: no plural, for which an `s` is added.
 fn is_acronym(word: &str) -> bool {
