@@ -15,8 +15,10 @@ pub mod lens;
 pub mod links;
 pub mod navigate;
 pub mod selection;
+mod structure;
 pub mod symbols;
 pub mod tokens;
+mod words;
 
 use crate::span::{InDoc, Span};
 

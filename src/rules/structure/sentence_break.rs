@@ -72,7 +72,7 @@ fn first_break(block: &Block) -> Option<(Span<InBlock>, &'static str)> {
                 if let Some(next) = next_sentence(block, at + 1, to)
                     && ends_sentence(&text[from..at], &text[next.range()])
                 {
-                    let start = from + text[from..at].rfind(char::is_whitespace).map_or(0, |gap| gap + 1);
+                    let start = from + text[from..at].rfind(char::is_whitespace).unwrap_or(0);
                     let start = start + text[start..at].len() - text[start..at].trim_start().len();
                     let numbered = block.label.is_some();
                     let remedy = if numbered { "number the second one" } else { "give the second a paragraph" };
