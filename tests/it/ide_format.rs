@@ -74,7 +74,7 @@ fn paragraphs_stand_apart_and_lists_are_indented() {
 #[test]
 fn what_has_its_own_layout_is_left_alone() {
     let text = "---\ntitle:   Lamps\n---\n*Recalling* tides,\n<!-- a  \n comment --> \n*Noting* reefs,\n| a |  b |\n|---|---|\n\n\n```\n1.   code  \n```\n";
-    assert_eq!(formatted(text), text.replace("*Recalling* tides,\n<", "*Recalling* tides,\n<"));
+    assert_eq!(formatted(text), text);
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn symbols_lead_to_documents() {
             "E/2013/40 → E/2013/40",
         ]
     );
+    assert_eq!(linked("*Noting* A/68/84-S/2013/184,\n"), ["A/68/84-S/2013/184 → A/68/84"]);
     assert!(linked("*Noting* A/H1N1, and/or, A/B, A/79 and km/h2/h3.\n").is_empty());
 }
 

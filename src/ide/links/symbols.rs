@@ -23,7 +23,10 @@ pub(super) fn symbols(text: &str) -> Vec<(Span<InBlock>, String)> {
         if joined || !is_symbol(&text[start..end.max(start)]) {
             continue;
         }
-        let mut symbol = text[start..end].to_owned();
+        // A document of two organs has two symbols, and is found under either: `A/68/84-S/2013/184`.
+        let written = &text[start..end];
+        let first = ["-A/", "-E/", "-S/"].iter().filter_map(|second| written.find(second)).min();
+        let mut symbol = written[..first.unwrap_or(written.len())].to_owned();
         let year = year_after(&text[end..]);
         symbol.push_str(text[end..end + year].trim_start_matches([' ', '\u{a0}']));
         found.push((Span::new(start, end + year), symbol));

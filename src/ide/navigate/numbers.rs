@@ -36,12 +36,12 @@ impl Number {
         let mut places = Vec::new();
         for (start, block) in &unit[first..last] {
             for fact in &block.facts {
-                let found = number_of(block, fact).map(|found| (found, true));
-                let found = found.or_else(|| match &fact.what {
-                    What::Reference(reference) => Some(((reference.number, fact.at), false)),
-                    _ => None,
-                });
-                if let Some(((_, at), definition)) = found.filter(|((other, _), _)| *other == number) {
+                let (other, at, definition) = match (&fact.what, number_of(block, fact)) {
+                    (_, Some((own, at))) => (own, at, true),
+                    (What::Reference(reference), None) => (reference.number, fact.at, false),
+                    _ => continue,
+                };
+                if other == number {
                     places.push(Place { at: at.placed(*start), definition });
                 }
             }
