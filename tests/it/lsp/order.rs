@@ -147,7 +147,10 @@ async fn every_question_is_answered() {
             json!({ "textDocument": document, "position": position, "context": { "includeDeclaration": true } }),
         ),
         ("textDocument/prepareRename", json!({ "textDocument": document, "position": position })),
-        ("textDocument/rename", json!({ "textDocument": document, "position": position, "newName": "7" })),
+        (
+            "textDocument/rename",
+            json!({ "textDocument": document, "position": { "line": 4, "character": 0 }, "newName": "7" }),
+        ),
         ("textDocument/documentLink", json!({ "textDocument": document })),
         ("workspace/symbol", json!({ "query": "" })),
         ("textDocument/semanticTokens/full", json!({ "textDocument": document })),
