@@ -6,9 +6,9 @@
 //!                                       └─► publisher ─► outbox ─► bytes
 //! ```
 //!
-//! Three rules hold it together. Texts change in the order of the wire, before any handler runs ([`ordered`]). Handlers
+//! Three rules hold it together. Texts change in the order of the wire, before any handler runs (`ordered`). Handlers
 //! convert, ask one pure function, convert back, and never wait for the client. One task says everything that nobody
-//! asked for, from the newest state ([`publisher`]).
+//! asked for, from the newest state (`publisher`).
 //!
 //! All of it runs on one thread, so that a keystroke never waits for another thread to wake up; reading, writing and
 //! the check of a workspace have threads of their own.
