@@ -34,6 +34,8 @@ pub struct Buffer {
     typed: Option<Typed>,
     /// What was made of its findings.
     pub shown: Shown,
+    /// How many bytes were last written of them.
+    pub written: usize,
     /// Whether findings wait for the paragraph being typed to be finished.
     waits: bool,
 }
@@ -70,7 +72,7 @@ impl Buffer {
     fn new(uri: Uri, version: i32, text: SourceText, document: Option<Box<Document>>) -> Self {
         let path = path_of(&uri);
         let shown = Shown::default();
-        Self { uri, path, version, text, document, unread: None, typed: None, shown, waits: false }
+        Self { uri, path, version, text, document, unread: None, typed: None, shown, written: 0, waits: false }
     }
 
     /// The text.

@@ -24,11 +24,11 @@ pub fn notification(method: &str, params: &str) -> String {
 
 /// Sends one thing.
 pub fn deliver(mail: Mail, session: &Arc<Session>, client: &Client, outbox: &Outbox) {
-    let tell = |method: &str, params: Value| outbox.send(frame(&notification(method, &params.to_string())));
+    let tell = |method: &str, params: Value| outbox.send(frame(notification(method, &params.to_string())));
     let client = client.clone();
     match mail {
         Mail::Log(words) => tell("window/logMessage", json!({ "type": 3, "message": words })),
-        Mail::File(uri, diagnostics) => outbox.send(publication(&uri, None, &diagnostics)),
+        Mail::File(uri, diagnostics) => outbox.send(publication(&uri, None, |out| out.push_str(&diagnostics))),
         Mail::Progress(token, value) => tell("$/progress", json!({ "token": token, "value": value })),
         Mail::BeginProgress(token) => {
             tokio::spawn(async move {

@@ -24,6 +24,8 @@ use crate::text::SourceText;
 
 /// How long input is read before what is known is published all the same.
 const PATIENCE: Duration = Duration::from_millis(40);
+/// Room for what a keystroke may add, and for the header.
+const MARGIN: usize = 1 << 10;
 /// How many bytes may wait for a slow client before nothing new is made for it.
 const ENOUGH: usize = 1 << 16;
 
@@ -97,7 +99,7 @@ impl Publisher {
         let reloaded = state.tables_changed;
         state.reload();
         for uri in std::mem::take(&mut state.closed) {
-            work.frames.push(publication(&uri, None, "[]"));
+            work.frames.push(publication(&uri, None, |out| out.push_str("[]")));
         }
         let now = Instant::now();
         for buffer in state.buffers.values_mut() {
@@ -115,12 +117,16 @@ impl Publisher {
             if abilities.pull {
                 continue;
             }
-            let mut diagnostics = String::new();
-            buffer.write_diagnostics(abilities, settings, &mut diagnostics);
-            if buffer.document().is_some() {
-                work.frames.push(publication(uri, Some(buffer.version), &diagnostics));
-                work.frames.extend(trace(state.trace, uri, buffer.version, &diagnostics));
+            if buffer.is_table() {
+                continue;
             }
+            work.frames.push(publication(uri, Some(buffer.version), |out| {
+                out.reserve(buffer.written + MARGIN);
+                let before = out.len();
+                buffer.write_diagnostics(abilities, settings, out);
+                buffer.written = out.len() - before;
+            }));
+            work.frames.extend(trace(state.trace, uri, buffer.version));
         }
         work.ask_again |= state.abilities.pull && reloaded && !dirty.is_empty();
         work.due = state.buffers.values().filter_map(Buffer::due).min();
@@ -136,7 +142,7 @@ impl Publisher {
         let gone: Vec<PathBuf> = self.faulty.iter().filter(|path| !errors.contains_key(*path)).cloned().collect();
         for path in gone {
             self.faulty.remove(&path);
-            frames.extend(Uri::from_file_path(&path).map(|uri| publication(&uri, None, "[]")));
+            frames.extend(Uri::from_file_path(&path).map(|uri| publication(&uri, None, |out| out.push_str("[]"))));
         }
         for (path, errors) in errors {
             let open = state.buffers.values().find(|buffer| buffer.path.as_ref() == Some(&path));
@@ -150,10 +156,9 @@ impl Publisher {
                 Some(buffer) => buffer.text().clone(),
                 None => SourceText::new(&std::fs::read_to_string(&path).unwrap_or_default()),
             };
-            let mut diagnostics = String::new();
             let places = Places { text: &source, encoding: state.abilities.encoding };
-            table_errors(&errors, places, &mut diagnostics);
-            frames.push(publication(&uri, open.map(|buffer| buffer.version), &diagnostics));
+            let version = open.map(|buffer| buffer.version);
+            frames.push(publication(&uri, version, |out| table_errors(&errors, places, out)));
             if errors.is_empty() {
                 self.faulty.remove(&path);
             } else {
@@ -164,26 +169,21 @@ impl Publisher {
 }
 
 /// What a client that traces hears of a publication.
-fn trace(wanted: TraceValue, uri: &Uri, version: i32, diagnostics: &str) -> Option<Vec<u8>> {
+fn trace(wanted: TraceValue, uri: &Uri, version: i32) -> Option<Vec<u8>> {
     let message = format!("published version {version} of {}", uri.as_str());
-    let params = match wanted {
-        TraceValue::Off => return None,
-        TraceValue::Messages => json!({ "message": message }),
-        TraceValue::Verbose => json!({ "message": message, "verbose": diagnostics }),
-    };
-    Some(frame(&notification("$/logTrace", &params.to_string())))
+    let params = json!({ "message": message }).to_string();
+    (wanted != TraceValue::Off).then(|| frame(notification("$/logTrace", &params)))
 }
 
-/// The notification that shows diagnostics, a JSON array.
-pub fn publication(uri: &Uri, version: Option<i32>, diagnostics: &str) -> Vec<u8> {
-    let mut params = String::with_capacity(diagnostics.len() + 256);
-    params.push_str("{\"uri\":");
-    params.push_str(&serde_json::Value::from(uri.as_str()).to_string());
-    if let Some(version) = version {
-        params.push_str(&format!(",\"version\":{version}"));
-    }
-    params.push_str(",\"diagnostics\":");
-    params.push_str(diagnostics);
-    params.push('}');
-    frame(&notification("textDocument/publishDiagnostics", &params))
+/// The notification that shows diagnostics, which `write` appends as a JSON array.
+pub fn publication(uri: &Uri, version: Option<i32>, write: impl FnOnce(&mut String)) -> Vec<u8> {
+    let uri = serde_json::Value::from(uri.as_str());
+    let version = version.map(|version| format!("\"version\":{version},")).unwrap_or_default();
+    let mut body =
+        notification("textDocument/publishDiagnostics", &format!("{{\"uri\":{uri},{version}\"diagnostics\":"));
+    // The notification is closed behind what is written into it.
+    body.pop();
+    write(&mut body);
+    body.push_str("}}");
+    frame(body)
 }
