@@ -36,7 +36,7 @@ pub fn capabilities(client: &Abilities) -> ServerCapabilities {
         }),
         completion_provider: Some(CompletionOptions {
             // No space: a list that opens after every word is in the way.
-            trigger_characters: Some(vec!["^".to_owned()]),
+            trigger_characters: Some(["*", "^", "/"].map(str::to_owned).to_vec()),
             resolve_provider: Some(false),
             ..CompletionOptions::default()
         }),
