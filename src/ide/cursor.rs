@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::data::ordinals;
 use crate::document::Document;
 use crate::span::{InDoc, Span};
+use crate::syntax::ordinal;
 use crate::syntax::{Block, What};
 use crate::table::Profile;
 use crate::text::{Encoding, Position};
@@ -97,7 +97,7 @@ pub(crate) fn session(document: &Document, unit: &[PlacedBlock<'_>]) -> Option<u
         let first = document.tree().blocks().next()?;
         first.facts.iter().find_map(|fact| match &fact.what {
             What::Front(front) => {
-                let written = front.session.as_deref().and_then(ordinals::session);
+                let written = front.session.as_deref().and_then(ordinal::session);
                 written.or_else(|| session_of_symbol(front.symbol.as_deref()?))
             }
             _ => None,

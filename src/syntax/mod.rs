@@ -19,6 +19,7 @@ mod heading;
 mod inline;
 mod list;
 pub mod opener;
+pub mod ordinal;
 mod organ;
 mod organ_line;
 pub mod outline;

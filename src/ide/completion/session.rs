@@ -2,7 +2,7 @@
 
 use super::{Proposal, ProposalKind};
 use crate::ide::cursor::{self, Cursor};
-use crate::ide::data::ordinals;
+use crate::syntax::ordinal;
 use crate::table::Profile;
 
 /// How far from the text's own session others are offered after a bare `its`.
@@ -24,7 +24,7 @@ pub(super) fn sessions(cursor: &Cursor<'_>) -> Vec<Proposal> {
         None if typed.len() < 3 || !dated => return Vec::new(),
         _ => 1..=119,
     };
-    let all = ordinals::ordinals();
+    let all = ordinal::ordinals();
     let mut found: Vec<u16> =
         reach.filter(|&number| all.get(usize::from(number)).is_some_and(|words| words.starts_with(typed))).collect();
     // Reports are due at the session after this one more often than at any before.
@@ -41,7 +41,7 @@ pub(super) fn sessions(cursor: &Cursor<'_>) -> Vec<Proposal> {
         .into_iter()
         .filter(|&number| all[usize::from(number)] != typed || !word.is_empty())
         .map(|number| Proposal {
-            detail: assembly.then(|| ordinals::years(number)),
+            detail: assembly.then(|| ordinal::years(number)),
             ..Proposal::new(
                 ProposalKind::Session,
                 cursor.last(typed.len()),

@@ -2,7 +2,7 @@
 
 use super::{Hover, Place};
 use crate::ide::cursor;
-use crate::ide::data::ordinals;
+use crate::syntax::ordinal;
 use crate::table::Profile;
 
 /// The years of a session of the General Assembly: only its sessions can be told from their number.
@@ -16,12 +16,12 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
         .match_indices(word)
         .map(|(at, _)| (ordinal_start(&text[..at]), at + word.len()))
         .find(|&(start, end)| (start..=end).contains(&here) && !text[end..].starts_with(char::is_alphabetic))?;
-    let number = ordinals::session(&text[start..end])?;
+    let number = ordinal::session(&text[start..end])?;
     if !is_of_assembly(place, text, start, end) {
         return None;
     }
-    let name = &ordinals::ordinals().get(usize::from(number))?;
-    let page = format!("The {name} session of the General Assembly: {}.", ordinals::years(number));
+    let name = &ordinal::ordinals().get(usize::from(number))?;
+    let page = format!("The {name} session of the General Assembly: {}.", ordinal::years(number));
     Some(place.page(from + start, from + end, page))
 }
 

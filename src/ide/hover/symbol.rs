@@ -1,7 +1,7 @@
 //! Document symbols: `A/68/457`, `A/C.3/80/L.4/Rev.1`, `S/2024/12`.
 
 use super::{Hover, Place};
-use crate::ide::data::ordinals;
+use crate::syntax::ordinal;
 
 /// What a symbol stands for, with a link to the document.
 pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
@@ -31,11 +31,11 @@ fn what(symbol: &str) -> Option<String> {
         ["A", "HRC", session, ..] => format!("{draft} of the Human Rights Council{}.", at(session)),
         ["A", committee, session, ..] if committee.starts_with("C.") => {
             let number = committee[2..].parse::<usize>().ok().filter(|number| (1..=6).contains(number))?;
-            let name = &ordinals::ordinals()[number];
+            let name = &ordinal::ordinals()[number];
             let name = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
             format!("{draft} of the {name} Committee of the General Assembly{}.", at(session))
         }
-        ["A", session, _, ..] if ordinals::session(session).is_some() => {
+        ["A", session, _, ..] if ordinal::session(session).is_some() => {
             format!("{draft} of the General Assembly{}.", at(session))
         }
         ["S", "RES", ..] => "resolution of the Security Council.".to_owned(),
@@ -49,7 +49,7 @@ fn what(symbol: &str) -> Option<String> {
 
 /// `, eightieth session`
 fn at(session: &str) -> String {
-    let words = ordinals::session(session).and_then(|number| ordinals::ordinals().get(usize::from(number)));
+    let words = ordinal::session(session).and_then(|number| ordinal::ordinals().get(usize::from(number)));
     words.filter(|words| !words.is_empty()).map(|words| format!(", {words} session")).unwrap_or_default()
 }
 

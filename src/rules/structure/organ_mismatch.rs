@@ -1,7 +1,7 @@
 use super::symbol;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::{Fact, FactKinds, FrontMatter, Organ, What};
+use crate::syntax::{Fact, FactKinds, FrontMatter, Organ, What, ordinal};
 
 rule! {
     /// The organ line, the symbol and the session do not agree.
@@ -56,7 +56,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     let Some((front_at, front)) = found else { return };
     let symbol = front.symbol.as_deref().and_then(symbol::read);
     if let (Some(words), Some(written)) = (&front.session, &front.symbol)
-        && let (Some(session), Some(of_symbol)) = (symbol::session(words), symbol.and_then(|symbol| symbol.session))
+        && let (Some(session), Some(of_symbol)) = (ordinal::session(words), symbol.and_then(|symbol| symbol.session))
         && session != of_symbol
     {
         sink.report(

@@ -37,7 +37,7 @@ const TENS: [(&str, &str); 8] = [
 ];
 
 /// The ordinals from the first to the hundred and nineteenth; the n-th stands at index n, and 0 is empty.
-pub(crate) fn ordinals() -> &'static [String] {
+pub fn ordinals() -> &'static [String] {
     static TABLE: OnceLock<Vec<String>> = OnceLock::new();
     TABLE.get_or_init(|| (0..120).map(ordinal).collect())
 }
@@ -53,7 +53,7 @@ fn ordinal(number: usize) -> String {
 }
 
 /// The number of the session that some words name: `Eightieth session`, `80th session`, `80`. None of a special one.
-pub(crate) fn session(words: &str) -> Option<u16> {
+pub fn session(words: &str) -> Option<u16> {
     let words = words.to_lowercase();
     let words = words.trim().trim_end_matches("session").trim();
     let name = words.replace(['\u{a0}', '\u{2011}'], " ").replace("one hundred", "hundred");
@@ -67,7 +67,7 @@ pub(crate) fn session(words: &str) -> Option<u16> {
 
 /// The years of a session of the General Assembly: the first opened in 1946, the second and later ones in September
 /// of the year 1945 + n.
-pub(crate) fn years(session: u16) -> String {
+pub fn years(session: u16) -> String {
     match session {
         1 => "January to December 1946".to_owned(),
         _ => format!("from September {} to September {}", 1945 + session, 1946 + session),
