@@ -24,8 +24,10 @@ mod organ;
 mod organ_line;
 pub mod outline;
 mod scan;
+mod source;
 mod split;
 mod state;
+mod symbol;
 mod tree;
 
 pub use block::{Block, Kind, LabelAt};
@@ -37,7 +39,9 @@ pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines, 
 pub use list::List;
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
+pub use source::{OFFICIAL_RECORDS, SeriesPlace, Source, SourceKind, TREATY_SERIES};
 pub use state::{Drafts, Open, Quoted, State, Zone};
+pub use symbol::{Body, Period, Slip, Symbol, SymbolAt};
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::{extent, usual_end};

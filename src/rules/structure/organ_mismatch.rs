@@ -54,9 +54,9 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         _ => None,
     });
     let Some((front_at, front)) = found else { return };
-    let symbol = front.symbol.as_deref().and_then(symbol::read);
+    let symbol = front.symbol.as_deref();
     if let (Some(words), Some(written)) = (&front.session, &front.symbol)
-        && let (Some(session), Some(of_symbol)) = (ordinal::session(words), symbol.and_then(|symbol| symbol.session))
+        && let (Some(session), Some(of_symbol)) = (ordinal::session(words), symbol.and_then(symbol::session))
         && session != of_symbol
     {
         sink.report(
@@ -72,7 +72,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         _ => None,
     });
     let Some((at, line)) = line else { return };
-    let Some((source, expected)) = expected(front, symbol.and_then(|symbol| symbol.organ)) else { return };
+    let Some((source, expected)) = expected(front, symbol.and_then(symbol::organ)) else { return };
     if line.organ != expected
         && line.organ != Organ::MainCommittee
         && let Some(name) = expected.name()
