@@ -4,6 +4,7 @@
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
 use super::date::Day;
+use super::masthead::Masthead;
 use super::organ::Organ;
 use super::source::Source;
 use crate::span::{InBlock, Span};
@@ -46,6 +47,8 @@ pub enum What {
     Source(Source),
     /// A treaty is named in a paragraph; at: its name.
     Treaty(Mention),
+    /// A line above a draft or report; at: its words.
+    Masthead(Masthead),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -87,10 +90,13 @@ impl FactKinds {
     /// Treaties named.
     pub const TREATY: Self = Self(1 << 13);
 
+    /// Lines above a draft or report.
+    pub const MASTHEAD: Self = Self(1 << 14);
+
     /// Every kind.
-    pub const ALL: Self = Self((1 << 14) - 1);
+    pub const ALL: Self = Self((1 << 15) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 14] = [
+    pub const EACH: [Self; 15] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -105,6 +111,7 @@ impl FactKinds {
         Self::ORGAN_END,
         Self::SOURCE,
         Self::TREATY,
+        Self::MASTHEAD,
     ];
 
     /// The kinds of either set.
@@ -136,6 +143,7 @@ impl What {
             What::OrganEnd => FactKinds::ORGAN_END,
             What::Source(_) => FactKinds::SOURCE,
             What::Treaty(_) => FactKinds::TREATY,
+            What::Masthead(_) => FactKinds::MASTHEAD,
         }
     }
 }

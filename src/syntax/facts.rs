@@ -8,6 +8,7 @@ use super::date;
 use super::fact::*;
 use super::heading;
 use super::inline::EmphasisStyle;
+use super::masthead;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
@@ -72,6 +73,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Blank | Kind::Code | Kind::Comment | Kind::Break => {}
     }
+    masthead::facts(block, &mut facts);
     facts
 }
 
@@ -162,6 +164,10 @@ fn mention(block: &Block, row: u16, at: Span<InBlock>) -> Fact {
         let between = between.trim_matches([',', ';', '.', '”', '*', '_']);
         between.is_empty() || between.len() < 24 && between.starts_with(" of ") && date::find(&between[4..]).is_some()
     });
+    // The mark after `the Protocol to the Convention` belongs to the protocol.
+    let before = block.text[..at.start as usize].trim_end();
+    let inner = ["to the", "supplementing the", "implementing the", "amending the", "under the", "of the"];
+    let direct = direct.filter(|_| !inner.iter().any(|words| before.ends_with(words)));
     let label = direct.and_then(|mark| mark.labels.first()).map(|(label, _)| label.clone());
     Fact { at, what: What::Treaty(Mention { row, label, marked: next < marks.len() }) }
 }

@@ -144,10 +144,29 @@ fn several(text: &str, kind: SourceKind) -> bool {
         SourceKind::OfficialRecords => "Supplement",
         _ => "\u{0}",
     };
-    text.match_indices("; ").any(|(at, _)| !text[at..].contains(same))
-        || [", and see ", "; see ", " and resolution ", ", and A/", ", and E/", " and A/", " and E/", " and NPT/"]
-            .iter()
-            .any(|join| kind != SourceKind::OfficialRecords && text.contains(join))
+    let joins = [", and see ", " and resolution ", " and A/", " and E/", " and NPT/"];
+    let mut depth = 0_u32;
+    for (at, c) in text.char_indices() {
+        let rest = &text[at..];
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ';' if depth == 0 => {
+                let next = &rest[1..];
+                let piece = next.split(';').next().unwrap_or(next);
+                if !piece.trim().is_empty() && !piece.contains(same) {
+                    return true;
+                }
+            }
+            ' ' | ',' if depth == 0 && kind != SourceKind::OfficialRecords => {
+                if joins.iter().any(|join| rest.starts_with(join)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Reads `, vols. 2225 and 2237, No. 39574`, wherever in a text the volumes begin.

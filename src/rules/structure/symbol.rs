@@ -25,3 +25,12 @@ pub(super) fn session(symbol: &str) -> Option<u16> {
         Period::Year(year) => matches!(read.body, Body::EconomicAndSocialCouncil).then_some(year),
     }
 }
+
+/// The number of the session, of a symbol of the General Assembly or the Human Rights Council.
+pub(super) fn assembly_session(symbol: &str) -> Option<u16> {
+    let read = Symbol::read(symbol)?;
+    match read.period? {
+        Period::Session(number) => Some(number),
+        Period::Year(_) => None,
+    }
+}
