@@ -72,6 +72,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             What::Heading(heading) => heading,
             _ => continue,
         };
+        inside |= heads_report(facts, at);
         let section = matches!(heading.kind, HeadingKind::RomanSection | HeadingKind::LetterSection);
         if heading.kind == HeadingKind::Annex {
             inside = false; // what is annexed has sections of its own
@@ -136,6 +137,12 @@ fn heads_part(facts: &[&Fact], at: usize) -> bool {
         _ => true,
     });
     next.is_some_and(|fact| matches!(fact.what, What::Organ(_)))
+}
+
+/// Whether the paragraphs of a report follow.
+fn heads_report(facts: &[&Fact], at: usize) -> bool {
+    let next = facts[at + 1..].iter().take(4).find(|fact| !matches!(fact.what, What::Heading(_)));
+    next.is_some_and(|fact| matches!(&fact.what, What::Paragraph(paragraph) if paragraph.role == Role::Report))
 }
 
 fn count(at: usize, number: Number, level: &mut Level, sink: &mut Sink<usize>) {

@@ -53,8 +53,11 @@ impl Symbol {
         }
         let parts = &found[..parts];
         let number = |part: &str| part.parse::<u16>().ok();
-        let session = |at: usize| parts.get(at).and_then(|part| number(part)).map(Period::Session);
-        let year = |at: usize| parts.get(at).and_then(|part| number(part)).map(Period::Year);
+        // Before they gave sessions and years, symbols counted on: `A/5217/Add.1` is document 5217.
+        let later = |at: usize| parts.get(at + 1).is_some_and(|part| !is_version(part));
+        let period = |at: usize| parts.get(at).filter(|_| later(at)).and_then(|part| number(part));
+        let session = |at: usize| period(at).map(Period::Session);
+        let year = |at: usize| period(at).map(Period::Year);
         let (body, resolution, period) = match parts {
             ["A", "HRC", "RES", ..] => (Body::HumanRightsCouncil, true, session(3)),
             ["A", "HRC", ..] => (Body::HumanRightsCouncil, false, session(2)),
@@ -78,6 +81,11 @@ impl Symbol {
     }
 }
 
+/// Whether a part tells a version of a document, and no document of its own.
+fn is_version(part: &str) -> bool {
+    ["Add.", "Corr.", "Rev.", "Amend."].iter().any(|word| part.starts_with(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +98,7 @@ mod tests {
             ("A/HRC/55/L.7", Body::HumanRightsCouncil, true, Some(Period::Session(55))),
             ("S/2024/12", Body::SecurityCouncil, false, Some(Period::Year(2024))),
             ("E/CN.15/2013/27", Body::FunctionalCommission(15), false, Some(Period::Year(2013))),
+            ("A/5217/Add.1", Body::Assembly, false, None),
             ("S/RES/1373(2001)", Body::SecurityCouncil, false, None),
         ];
         for (symbol, body, draft, period) in cases {
