@@ -54,8 +54,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         }
         let written = &bare[..letters + stop];
         let right = if outside && stop == 0 { "Ibid" } else { "Ibid." };
-        sink.report(place(letters + stop), format!("“{written}” is an abbreviation, with a capital and a stop: write “Ibid.”"))
-            .fix("Write “Ibid.”", vec![(place(letters + stop), right.to_owned())]);
+        sink.report(
+            place(letters + stop),
+            format!("“{written}” is an abbreviation, with a capital and a stop: write “Ibid.”"),
+        )
+        .fix("Write “Ibid.”", vec![(place(letters + stop), right.to_owned())]);
         return;
     }
     let other =

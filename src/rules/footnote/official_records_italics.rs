@@ -1,7 +1,7 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
-use crate::syntax::{Block, EmphasisStyle, OFFICIAL_RECORDS};
+use crate::syntax::{Block, EmphasisStyle};
 
 rule! {
     /// The italics of an Official Records title do not end with the number of the supplement.
@@ -36,9 +36,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(words) = block.note_words() else { return };
     let titles = block.inlines.emphasis.iter().filter(|run| {
         let inner = block.slice(run.inner);
-        run.style == EmphasisStyle::Italic
-            && run.outer.start >= words.start
-            && (inner.starts_with(OFFICIAL_RECORDS.trim_end()) || inner.starts_with("Supplement No"))
+        run.style == EmphasisStyle::Italic && run.outer.start >= words.start && inner.contains("Supplement No")
     });
     for run in titles {
         let inner = block.slice(run.inner);

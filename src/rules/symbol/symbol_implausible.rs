@@ -95,8 +95,7 @@ fn fault(symbol: &Symbol, date: Option<Day>) -> Option<String> {
             if year < first && year >= 1946 {
                 return Some(format!("symbols of this body give the year since {first}, not {year}"));
             }
-            let year_like = body != Body::EconomicAndSocialCouncil || year > 999;
-            (year_like && !(first..=last).contains(&year)).then(|| format!("it names the year {year}"))
+            (!(first..=last).contains(&year)).then(|| format!("it names the year {year}"))
         }
         _ => None,
     }
