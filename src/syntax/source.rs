@@ -145,6 +145,7 @@ fn several(text: &str, kind: SourceKind) -> bool {
         _ => "\u{0}",
     };
     let joins = [", and see ", " and resolution ", " and A/", " and E/", " and NPT/"];
+    let joined = kind != SourceKind::OfficialRecords;
     let mut depth = 0_u32;
     for (at, c) in text.char_indices() {
         let rest = &text[at..];
@@ -158,11 +159,7 @@ fn several(text: &str, kind: SourceKind) -> bool {
                     return true;
                 }
             }
-            ' ' | ',' if depth == 0 && kind != SourceKind::OfficialRecords => {
-                if joins.iter().any(|join| rest.starts_with(join)) {
-                    return true;
-                }
-            }
+            ' ' | ',' if depth == 0 && joined && joins.iter().any(|join| rest.starts_with(join)) => return true,
             _ => {}
         }
     }
@@ -170,7 +167,7 @@ fn several(text: &str, kind: SourceKind) -> bool {
 }
 
 /// Reads `, vols. 2225 and 2237, No. 39574`, wherever in a text the volumes begin.
-pub fn series(text: &str) -> Option<SeriesPlace> {
+fn series(text: &str) -> Option<SeriesPlace> {
     let start = text.find("vol. ").or_else(|| text.find("vols. ")).or_else(|| text.find("vol.\u{a0}"))?;
     let (volumes, after) = figures(&text[start..])?;
     let rest = text[start + after..].trim_start_matches([',', ' ', '\u{a0}']);
@@ -195,5 +192,53 @@ fn figures(text: &str) -> Option<(Vec<u32>, usize)> {
             Some(next) if found.len() < 20 => at = next,
             _ => return Some((found, at)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::State;
+
+    fn source(words: &str) -> Source {
+        let block = Block::read(format!("[^3]: {words}\n"), State::START);
+        read(&block, "3").expect("a footnote").0
+    }
+
+    #[test]
+    fn footnotes_tell_what_they_cite() {
+        for (words, kind) in [
+            ("United Nations, *Treaty Series*, vol. 2225, No. 39574.", SourceKind::TreatySeries),
+            ("See *Official Records of the General Assembly, Supplement No. 5* (A/79/5).", SourceKind::OfficialRecords),
+            ("*Tides* (United Nations publication, Sales No. E.96.IV.13).", SourceKind::Publication),
+            ("See resolution 2200 A (XXI), annex.", SourceKind::Resolution),
+            ("Economic and Social Council resolution 1997/30, annex.", SourceKind::Resolution),
+            ("See A/79/127.", SourceKind::Document),
+            ("A port means every place where ships are moored.", SourceKind::Other),
+            ("Ibid., vol. 2237, No. 39574.", SourceKind::TreatySeries),
+            ("Ibid., *Supplement No. 53A* (A/71/53/Add.1).", SourceKind::OfficialRecords),
+        ] {
+            assert_eq!(source(words).kind, kind, "{words}");
+        }
+    }
+
+    #[test]
+    fn sources_beside_the_first_are_seen() {
+        for words in
+            ["A/79/127 and A/79/128.", "*Tides*, vol. 2; and resolution 66/138.", "Ibid., summary, and A/66/524."]
+        {
+            assert!(source(words).several, "{words}");
+        }
+        for words in ["A/79/127, paras. 1 and 2.", "*Final Document* (NPT/CONF.2000/28 (Part I) and NPT/CONF.2000/29)."]
+        {
+            assert!(!source(words).several, "{words}");
+        }
+    }
+
+    #[test]
+    fn volumes_and_numbers_are_read() {
+        let place = series(", vols. 2225, 2237 and 2326, Nos. 970–973.").expect("a place");
+        assert_eq!((&*place.volumes, &*place.numbers), (&[2225, 2237, 2326][..], &[970, 973][..]));
+        assert_eq!(series(", vol. XCIV, No. 2138."), None);
     }
 }

@@ -123,6 +123,8 @@ fn reading(heading: &Heading, last_letter: u32) -> Option<Number> {
         "I" => (1, 9),
         "V" => (5, 22),
         "X" => (10, 24),
+        // Fifty sections are never counted.
+        "L" => return Some(Number::Letter(12)),
         _ if heading.kind == HeadingKind::RomanSection => return heading.numeral.map(Number::Roman),
         _ => return heading.numeral.map(Number::Letter),
     };
