@@ -5,6 +5,7 @@ mod cli;
 mod completion;
 mod fixing;
 mod fixtures;
+mod formats;
 mod hover;
 mod ide_actions;
 mod ide_drawn;

@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod config;
 pub mod explain;
+pub mod export;
 pub mod lsp;
 pub mod man;
 pub mod parse;

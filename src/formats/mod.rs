@@ -1,0 +1,59 @@
+//! Drafts laid out for reading and signing.
+//!
+//! ```text
+//! blocks ─► sheet ─► html │ docx │ akn
+//! ```
+//! A [`sheet`] is what a reader sees; each format is written from it.
+
+mod escape;
+pub mod html;
+pub mod sheet;
+
+use std::path::Path;
+
+use crate::syntax::BlockTree;
+
+/// A format in which drafts are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A page for browsers, previews and printing.
+    Html,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Format; 1] = [Format::Html];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+        }
+    }
+
+    /// The format of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    /// The format that the ending of a file's name tells.
+    pub fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "html" | "htm" => Some(Format::Html),
+            _ => None,
+        }
+    }
+
+    /// Whether it is text, which a terminal or an editor can take.
+    pub fn is_text(self) -> bool {
+        matches!(self, Format::Html)
+    }
+}
+
+/// The draft that the blocks of a document hold, in a format.
+pub fn export(tree: &BlockTree, format: Format) -> Vec<u8> {
+    match format {
+        Format::Html => html::page(tree).into_bytes(),
+    }
+}
