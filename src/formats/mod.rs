@@ -5,8 +5,10 @@
 //! ```
 //! A [`sheet`] is what a reader sees; each format is written from it.
 
+pub mod docx;
 mod escape;
 pub mod html;
+mod link;
 pub mod sheet;
 
 use std::path::Path;
@@ -18,16 +20,19 @@ use crate::syntax::BlockTree;
 pub enum Format {
     /// A page for browsers, previews and printing.
     Html,
+    /// A Word file.
+    Docx,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 1] = [Format::Html];
+    pub const ALL: [Format; 2] = [Format::Html, Format::Docx];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Format::Html => "html",
+            Format::Docx => "docx",
         }
     }
 
@@ -41,6 +46,7 @@ impl Format {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         match ending.as_str() {
             "html" | "htm" => Some(Format::Html),
+            "docx" => Some(Format::Docx),
             _ => None,
         }
     }
@@ -55,5 +61,6 @@ impl Format {
 pub fn export(tree: &BlockTree, format: Format) -> Vec<u8> {
     match format {
         Format::Html => html::page(tree).into_bytes(),
+        Format::Docx => docx::write(&sheet::Sheet::of(tree)),
     }
 }

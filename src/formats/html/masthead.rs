@@ -2,8 +2,7 @@
 //! matter gives.
 
 use crate::formats::escape::escape;
-use crate::formats::sheet::{Shape, Sheet};
-use crate::syntax::HeadingKind;
+use crate::formats::sheet::Sheet;
 
 /// Writes the masthead, if front matter gives one.
 pub fn masthead(sheet: &Sheet, out: &mut String) {
@@ -29,9 +28,7 @@ pub fn masthead(sheet: &Sheet, out: &mut String) {
         }
         out.push_str("</header>\n");
     }
-    let mut pieces = sheet.parts.iter().flat_map(|part| &part.pieces);
-    let is_titled = pieces.any(|piece| matches!(piece.shape, Shape::Heading(kind, 1) if kind != HeadingKind::Annex));
-    if let Some(title) = front.title.as_deref().filter(|_| !is_titled) {
+    if let Some(title) = front.title.as_deref().filter(|_| !sheet.is_titled()) {
         out.push_str("<h1>");
         escape(title, out);
         out.push_str("</h1>\n");

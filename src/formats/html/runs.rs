@@ -2,6 +2,7 @@
 
 use super::notes::Notes;
 use crate::formats::escape::escape;
+use crate::formats::link::is_harmless;
 use crate::formats::sheet::{Run, Words};
 
 /// Writes words and footnote marks.
@@ -44,11 +45,4 @@ fn words(words: &Words, out: &mut String) {
     if link.is_some() {
         out.push_str("</a>");
     }
-}
-
-/// Whether a link leads to a page or an address, and runs nothing.
-fn is_harmless(to: &str) -> bool {
-    let scheme = to.split([':', '/', '?', '#']).next().unwrap_or("");
-    let names_none = !to[scheme.len()..].starts_with(':');
-    names_none || ["http", "https", "mailto"].iter().any(|one| scheme.eq_ignore_ascii_case(one))
 }

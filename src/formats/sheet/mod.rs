@@ -148,4 +148,10 @@ impl Sheet<'_> {
         let heading = pieces.find(|piece| matches!(piece.shape, Shape::Heading(HeadingKind::Title, _)));
         heading.map(|piece| plain(&piece.runs)).or_else(|| self.front.title.clone())
     }
+
+    /// Whether the text itself has a title.
+    pub fn is_titled(&self) -> bool {
+        let mut pieces = self.parts.iter().flat_map(|part| &part.pieces);
+        pieces.any(|piece| matches!(piece.shape, Shape::Heading(kind, 1) if kind != HeadingKind::Annex))
+    }
 }

@@ -46,6 +46,7 @@ fn what_cannot_be_exported_is_said_in_a_sentence() {
     };
     says("export harbour.resolution.md --output harbour.odt", "harbour.odt tells no format; give one with --to");
     says("export harbour.resolution.md --to html --output harbour.resolution.md", "is the draft itself");
+    says("export harbour.resolution.md --to docx", "docx is no text for standard output; name a file with --output");
     says("export nowhere.md", "there is no such file");
     says("export latin.md", "byte 3 is not UTF-8");
     says("export harbour.resolution.md --output no/where.html", "cannot write no/where.html");
@@ -85,6 +86,7 @@ async fn an_editor_is_told_why_there_is_no_export() {
     says(json!({ "uri": "untitled:b.md" }), "untitled:b.md is not an open resolution").await;
     says(json!({ "uri": "untitled:a.md", "to": "odt" }), "there is no format odt").await;
     says(json!({ "uri": "untitled:a.md", "output": "/a.odt" }), "tells no format").await;
+    says(json!({ "uri": "untitled:a.md", "to": "docx" }), "docx is no text; name a file as `output`").await;
     says(json!({ "uri": "untitled:a.md", "output": "a.html" }), "is no absolute path").await;
     says(json!({ "uri": "untitled:a.md", "output": "/no/where.html" }), "cannot write /no/where.html").await;
     says(json!({ "link": "untitled:a.md" }), "argument 0 of resolint.export").await;
