@@ -2,14 +2,20 @@
 //!
 //! ```text
 //! blocks ─► sheet ─► html │ docx │ akn
+//! docx │ akn ─► sheet ─► Markdown
 //! ```
-//! A [`sheet`] is what a reader sees; each format is written from it.
+//! A [`sheet`] is what a reader sees: each format is written from it, and read into it.
 
 pub mod docx;
 mod escape;
 pub mod html;
 mod link;
+mod markdown;
+mod problem;
 pub mod sheet;
+mod xml;
+
+pub use problem::Problem;
 
 use std::path::Path;
 
@@ -63,4 +69,30 @@ pub fn export(tree: &BlockTree, format: Format) -> Vec<u8> {
         Format::Html => html::page(tree).into_bytes(),
         Format::Docx => docx::write(&sheet::Sheet::of(tree)),
     }
+}
+
+/// A draft read from another format.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The draft as Resolution Markdown.
+    pub text: String,
+    /// The byte at which each heading, paragraph, table and footnote begins in it, in order.
+    pub starts: Vec<usize>,
+    /// What is to be said of what was not simply read, such as tracked changes.
+    pub remarks: Vec<String>,
+}
+
+/// Whether bytes are those of a format that [`import`] reads.
+pub fn is_foreign(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
+/// Reads a Word file.
+///
+/// # Errors
+/// Why there is no draft in the bytes.
+pub fn import(bytes: &[u8]) -> Result<Imported, Problem> {
+    let (sheet, remarks) = docx::read(bytes)?;
+    let markdown = markdown::markdown(&sheet);
+    Ok(Imported { text: markdown.text, starts: markdown.starts, remarks })
 }
