@@ -29,6 +29,8 @@ pub(super) enum Command {
     Check(Box<Check>),
     /// Print the structure of a file
     Parse(Parse),
+    /// Print a Word file as Resolution Markdown
+    Import(Import),
     /// Lay a draft out for reading and signing
     Export(Export),
     /// List every rule
@@ -176,6 +178,16 @@ pub(super) enum OutlineFormat {
     Json,
 }
 
+/// `resolint import`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// The file, or - for standard input
+    pub file: PathBuf,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `resolint export`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
@@ -255,8 +267,7 @@ pub(super) enum ConfigCommand {
 
 /// A profile by its name.
 fn profile() -> impl TypedValueParser<Value = Profile> {
-    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
-        .try_map(|name| Profile::named(&name).ok_or("not a profile"))
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name)).try_map(|name| name.parse())
 }
 
 /// A format by its name.

@@ -25,6 +25,7 @@ pub fn run(args: Args) -> Status {
         Command::Check(options) => commands::check::run(&options, &mut streams, args.color),
         Command::Parse(options) => commands::parse::run(&options, &mut streams),
         Command::Export(options) => commands::export::run(&options, &mut streams),
+        Command::Import(options) => commands::import::run(&options, &mut streams),
         Command::Rules(options) => commands::rules::run(&options, &mut streams),
         Command::Explain(options) => commands::explain::run(&options, &mut streams),
         Command::Config(options) => commands::config::run(&options, &mut streams),

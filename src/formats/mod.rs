@@ -82,6 +82,9 @@ pub struct Imported {
     pub remarks: Vec<String>,
 }
 
+/// What [`import`] reads, in words.
+pub const IMPORTED: &str = "Word files";
+
 /// Whether bytes are those of a format that [`import`] reads.
 pub fn is_foreign(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")

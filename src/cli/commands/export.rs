@@ -1,11 +1,11 @@
 //! `resolint export FILE`.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
 use crate::cli::args::Export;
 use crate::cli::input::{Source, shown};
+use crate::cli::save::write_beside;
 use crate::cli::status::{Error, Status};
 use crate::cli::streams::Streams;
 use crate::formats::{Format, export};
@@ -23,7 +23,7 @@ pub fn run(options: &Export, streams: &mut Streams) -> Result<Status, Error> {
     }
     let bytes = export(&BlockTree::read(&source.text), format);
     match &options.output {
-        Some(path) => write(path, &options.file, &bytes)?,
+        Some(path) => write_beside(path, &options.file, &bytes)?,
         None => streams.out.write_all(&bytes)?,
     }
     Ok(Status::Clean)
@@ -47,12 +47,4 @@ fn format(options: &Export) -> Result<Format, Error> {
         return Err(Error(format!("{} is no text for standard output; name a file with --output", format.name())));
     }
     Ok(format)
-}
-
-fn write(output: &Path, input: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let is_input = fs::canonicalize(output).is_ok_and(|output| fs::canonicalize(input).is_ok_and(|it| it == output));
-    if is_input {
-        return Err(Error(format!("{} is the draft itself; name another file with --output", shown(output))));
-    }
-    fs::write(output, bytes).map_err(|cause| Error::file("write", &shown(output), &cause))
 }

@@ -15,7 +15,8 @@ pub fn words(runs: &[Run], opens: bool) -> String {
         }
     }
     let out = out.trim();
-    let looks_like_more = out.starts_with(['#', '|', '>', '~', '`']) || out.starts_with("---") || out.starts_with("===");
+    let looks_like_more =
+        out.starts_with(['#', '|', '>', '~', '`']) || out.starts_with("---") || out.starts_with("===");
     if opens && looks_like_more { format!("\\{out}") } else { out.to_owned() }
 }
 
@@ -57,7 +58,8 @@ fn run(words: &Words, out: &mut String) {
         (raised, "<sup>", "</sup>"),
         (lowered, "<sub>", "</sub>"),
     ];
-    let link = words.link.as_deref().filter(|to| is_harmless(to) && to.contains("://") && !to.contains(['(', ')', ' ']));
+    let link =
+        words.link.as_deref().filter(|to| is_harmless(to) && to.contains("://") && !to.contains(['(', ')', ' ']));
     if link.is_some() {
         out.push('[');
     }

@@ -45,7 +45,7 @@ fn what_cannot_be_exported_is_said_in_a_sentence() {
         assert!(said.contains(words), "{said}");
     };
     says("export harbour.resolution.md --output harbour.odt", "harbour.odt tells no format; give one with --to");
-    says("export harbour.resolution.md --to html --output harbour.resolution.md", "is the draft itself");
+    says("export harbour.resolution.md --to html --output harbour.resolution.md", "is what was read");
     says("export harbour.resolution.md --to docx", "docx is no text for standard output; name a file with --output");
     says("export nowhere.md", "there is no such file");
     says("export latin.md", "byte 3 is not UTF-8");

@@ -3,6 +3,7 @@
 mod docx;
 mod export;
 mod html;
+mod import;
 
 use resolint::syntax::BlockTree;
 

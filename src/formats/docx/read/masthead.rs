@@ -11,7 +11,9 @@ impl Reader<'_> {
         let words = plain(runs);
         let front = &mut self.front;
         match line {
-            "Top" => front.symbol = words.split_whitespace().last().filter(|word| word.contains('/')).map(str::to_owned),
+            "Top" => {
+                front.symbol = words.split_whitespace().last().filter(|word| word.contains('/')).map(str::to_owned)
+            }
             "Organ" => front.organ = Some(words),
             "Session" => front.session = Some(words),
             "Date" => {

@@ -46,7 +46,8 @@ pub fn read(bytes: &[u8]) -> Result<(Sheet<'static>, Vec<String>), Problem> {
         &parts.links,
     );
     reader.blocks(body);
-    let by_id = [("footnote", footnotes.as_ref()), ("endnote", endnotes.as_ref())].map(|(kind, root)| (kind, ids(root)));
+    let by_id =
+        [("footnote", footnotes.as_ref()), ("endnote", endnotes.as_ref())].map(|(kind, root)| (kind, ids(root)));
     let mut notes = Vec::new();
     // A footnote of a footnote is called while the others are read.
     while let Some((kind, id)) = reader.called.get(notes.len()).cloned() {

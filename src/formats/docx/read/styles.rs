@@ -50,9 +50,7 @@ impl Letters {
         Self {
             italic: switch(properties, "i"),
             bold: switch(properties, "b"),
-            underline: properties
-                .child("u")
-                .map(|one| one.attribute("val").is_none_or(|value| value != "none")),
+            underline: properties.child("u").map(|one| one.attribute("val").is_none_or(|value| value != "none")),
             raised: raised.as_deref().map(|value| value == "superscript"),
             lowered: raised.as_deref().map(|value| value == "subscript"),
         }
