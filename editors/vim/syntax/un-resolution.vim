@@ -47,8 +47,8 @@ syntax match unresKey /^\w\+\ze:/ contained
 highlight default link unresOrgan Type
 highlight default link unresPreambular Statement
 highlight default link unresOperative Keyword
-highlight default link unresNumber Number
-highlight default link unresSubparagraph Number
+highlight default link unresNumber Special
+highlight default link unresSubparagraph Special
 highlight default link unresFootnote Special
 highlight default link unresFootnoteLabel Special
 highlight default link unresCitation Identifier
