@@ -51,11 +51,13 @@ title: Charts of river mouths
 
 *Recalling also* the report in document A/79/214,
 
-<!-- resolint-disable-next-line also-missing-operative -->
-
 1. *Welcomes* the charts of river mouths;
 
-2. *Requests* the Secretary-General:
+<!-- resolint-disable-next-line also-missing-operative -->
+
+2. *Welcomes* the offer of a school of pilots;
+
+3. *Requests* the Secretary-General:
 
     (a) To publish the charts;
 

@@ -6,9 +6,8 @@ return {
   -- lint-rules.toml is shown its own mistakes; other TOML files are left alone by root_dir.
   filetypes = { 'un-resolution', 'toml' },
   root_dir = function(bufnr, on_dir)
-    local start = require('resolint.start')
-    local root = start.root(bufnr)
-    if root and start.can_run(vim.lsp.config.resolint.cmd) then
+    local root = require('resolint.start').root(bufnr)
+    if root then
       on_dir(root)
     end
   end,

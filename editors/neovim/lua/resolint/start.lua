@@ -86,17 +86,22 @@ function M.can_run(cmd)
   return false
 end
 
---- Starts the server for every draft from now on, and for those that are open.
+--- Starts the server for every draft from now on.
 function M.enable()
-  if vim.fn.has('nvim-0.11') == 1 then
+  local modern = vim.fn.has('nvim-0.11') == 1
+  if modern then
     vim.lsp.enable('resolint')
-    return
   end
   vim.api.nvim_create_autocmd('FileType', {
     group = vim.api.nvim_create_augroup('resolint', { clear = true }),
     pattern = { 'un-resolution', 'toml' },
     callback = function(event)
-      M.start(event.buf)
+      if not modern then
+        M.start(event.buf)
+      elseif M.root(event.buf) then
+        -- Neovim 0.11 passes over a program that is not there without a word.
+        M.can_run(vim.lsp.config.resolint.cmd)
+      end
     end,
   })
 end
