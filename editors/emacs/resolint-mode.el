@@ -106,26 +106,37 @@
                         1 2 3 (4 . 5)))
 
 (declare-function eglot-current-server "eglot")
-(declare-function eglot-execute-command "eglot")
+(declare-function jsonrpc-async-request "jsonrpc")
 (declare-function eglot--TextDocumentIdentifier "eglot")
 
-(defun resolint--execute (command &rest more)
-  "Have the language server run COMMAND on this draft, with the arguments MORE."
+(defun resolint--execute (command nothing &rest more)
+  "Have the language server run COMMAND on this draft, with the arguments MORE.
+Say NOTHING when there was nothing to do."
   (let ((server (and (fboundp 'eglot-current-server) (eglot-current-server))))
     (unless server
       (user-error "The language server does not run here; start it with M-x eglot"))
     (let ((uri (plist-get (eglot--TextDocumentIdentifier) :uri)))
-      (eglot-execute-command server command (vconcat (list uri) more)))))
+      ;; Whoever waits for the answer in Emacs 28 loses the edit that comes with it.
+      (jsonrpc-async-request
+       server :workspace/executeCommand (list :command command :arguments (vconcat (list uri) more))
+       ;; Not before the server knows what was typed last.
+       :deferred 'resolint
+       :success-fn (lambda (result)
+                     (when (eq 0 (plist-get result :edits))
+                       (message "%s" nothing)))
+       :error-fn (lambda (problem)
+                   (message "resolint: %s" (plist-get problem :message)))))))
 
 (defun resolint-fix-all ()
   "Repair what no drafter could object to."
   (interactive)
-  (resolint--execute 'resolint.fixAll))
+  (resolint--execute "resolint.fixAll" "Nothing can be repaired without a look"))
 
 (defun resolint-renumber ()
   "Number the paragraphs of the text at point anew; references follow."
   (interactive)
-  (resolint--execute 'resolint.renumber (list :line (1- (line-number-at-pos nil t)) :character 0)))
+  (resolint--execute "resolint.renumber" "The numbers are in order"
+                     (list :line (1- (line-number-at-pos nil t)) :character 0)))
 
 (defun resolint-export (file)
   "Write the draft to FILE: Word, Akoma Ntoso or HTML, by its ending."

@@ -148,10 +148,10 @@ def test_commands_renumber_and_fix(test):
     with Neovim(test, text=drafts.GAP.replace("2006,", "2006;")) as nvim:
         nvim.shows("preamble-ending", "number-sequence")
         nvim.keys("7G:ResolintRenumber\r")
-        nvim.sees("renumbered with 3 edits")
+        nvim.sees("Workspace edit Renumber")
         tools.equal(nvim.lines()[12], "4. *Decides* to review the use described in paragraph 3 above.", "the last one")
         nvim.keys(":ResolintFixAll\r")
-        nvim.sees("repaired with 1 edits")
+        nvim.sees("Workspace edit Fix all")
         nvim.shows()
         nvim.keys(":ResolintFixAll\r")
         nvim.sees("nothing that can be repaired")

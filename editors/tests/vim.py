@@ -47,8 +47,8 @@ def test_each_thing_has_its_colour(test):
         test,
         drafts.COLOURS,
         "let g:answer = [&filetype]",
-        "for line in range(1, line('$'))",
-        "  call add(g:answer, map(range(1, max([1, len(getline(line))])), {_, c -> synIDattr(synID(line, c, 0), 'name')}))",
+        "for g:line in range(1, line('$'))",
+        "  call add(g:answer, map(range(1, max([1, len(getline(g:line))])), {_, c -> synIDattr(synID(g:line, c, 0), 'name')}))",
         "endfor",
     )
     tools.equal(groups[0], "un-resolution", "the file type")

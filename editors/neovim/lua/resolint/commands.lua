@@ -46,15 +46,17 @@ local function uri()
   return vim.uri_from_bufnr(0)
 end
 
-local function edits(result, none, some)
-  local count = result and result.edits or 0
-  tell(count == 0 and none or some:format(count))
+-- Of an edit Neovim tells itself (“Workspace edit Renumber”).
+local function tell_if_none(result, words)
+  if not result or result.edits == 0 then
+    tell(words)
+  end
 end
 
 --- Repairs what no drafter could object to.
 function M.fix_all()
   execute('resolint.fixAll', { uri() }, function(result)
-    edits(result, 'nothing that can be repaired without a look.', 'repaired with %d edits; u takes them back.')
+    tell_if_none(result, 'nothing that can be repaired without a look.')
   end)
 end
 
@@ -62,7 +64,7 @@ end
 function M.renumber()
   local line = vim.api.nvim_win_get_cursor(0)[1] - 1
   execute('resolint.renumber', { uri(), { line = line, character = 0 } }, function(result)
-    edits(result, 'the numbers are in order.', 'renumbered with %d edits; u takes them back.')
+    tell_if_none(result, 'the numbers are in order.')
   end)
 end
 
