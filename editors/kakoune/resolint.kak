@@ -10,8 +10,9 @@ hook global BufCreate .*\.(unres|resolution\.md) %{
 hook global WinSetOption filetype=un-resolution %{
     add-highlighter window/un-resolution ref un-resolution
     add-highlighter window/un-resolution-wrap wrap -word -indent
-    # :lint wants “file:line:column: error: words”, and knows errors and warnings only.
-    set-option window lintcmd "resolint-lint() { %opt{resolint_program} check --format concise --no-progress ""$1"" | sed -E 's/: (error|warning)\[/: \1: [/; s/: (info|hint)\[/: warning: [/'; }; resolint-lint"
+    # :lint checks a copy elsewhere, so the name is told; it wants “file:line:column: error: words”, and knows errors and
+    # warnings only.
+    set-option window lintcmd "resolint_lint() { %opt{resolint_program} check --format concise --no-progress --stdin-filename ""$kak_buffile"" - <""$1"" | sed -E 's/: (error|warning)\[/: \1: [/; s/: (info|hint)\[/: warning: [/'; }; resolint_lint"
     hook -once -always window WinSetOption filetype=.* %{
         remove-highlighter window/un-resolution
         remove-highlighter window/un-resolution-wrap
@@ -36,8 +37,8 @@ add-highlighter shared/un-resolution/front region '\A---$' '^---$' fill comment
 add-highlighter shared/un-resolution/text/ regex '^#{1,6} [^\n]*' 0:title
 add-highlighter shared/un-resolution/text/ regex '^(?:Draft (?:resolution|decision)|Annex)(?: [IVXLC]+)?$' 0:title
 add-highlighter shared/un-resolution/text/ regex '\*[^*\n]+\*|\b_[^_\n]+_\b' 0:+i
+add-highlighter shared/un-resolution/text/ regex '^[“"]?[*_]([A-Z][^*_\n]+)[*_]' 1:keyword
 add-highlighter shared/un-resolution/text/ regex '^[“"]?[*_]?(The [A-Z][^*_\n]*?),?[*_]?,?$' 1:type
-add-highlighter shared/un-resolution/text/ regex '^[“"]?[*_]([A-Z][^*_\n]+)[*_](?!,?$)' 1:keyword
 add-highlighter shared/un-resolution/text/ regex '^\h*[“"]?(\d{1,3}\.)\h' 1:value
 add-highlighter shared/un-resolution/text/ regex '^\h*[“"]?\d{1,3}\.\h+(?:[*_]([^*_\n]+)[*_]|((?:Also |Further )?[A-Za-z]+s)\b)' 1:keyword 2:keyword
 add-highlighter shared/un-resolution/text/ regex '^\h*(?:[-*+]\h+)?[“"]?(\([a-z]{1,5}\))\h' 1:value
