@@ -139,7 +139,7 @@ Say NOTHING when there was nothing to do."
                      (list :line (1- (line-number-at-pos nil t)) :character 0)))
 
 (defun resolint-export (file)
-  "Write the draft to FILE: Word, Akoma Ntoso or HTML, by its ending."
+  "Write the draft to FILE: as Word or HTML, by its ending."
   (interactive (list (read-file-name "Export to: " nil nil nil
                                      (concat (file-name-base (or buffer-file-name "draft")) ".docx"))))
   (unless buffer-file-name

@@ -81,7 +81,7 @@ def install(environment, init):
 
 
 def test_findings_appear_with_their_words(test):
-    with Neovim(test) as nvim:
+    with Neovim(test, rows=20) as nvim:
         nvim.shows("preamble-ending")
         nvim.keys("]d")
         nvim.sees("a preambular paragraph ends in a comma: write “,” for “;”")
@@ -100,7 +100,7 @@ def test_findings_follow_the_typing(test):
 
 
 def test_quick_fix_is_applied(test):
-    with Neovim(test) as nvim:
+    with Neovim(test, rows=20) as nvim:
         nvim.shows("preamble-ending")
         nvim.keys("]dgra")
         nvim.sees("Code actions: 1: End with “,”")
@@ -216,7 +216,7 @@ def test_other_files_are_left_alone(test):
 
 
 def test_each_thing_has_its_colour(test):
-    with Neovim(test, text=drafts.COLOURS, rows=36) as nvim:
+    with Neovim(test, text=drafts.COLOURS, rows=30) as nvim:
         nvim.shows()
         tools.equal(nvim.expr("[&filetype, b:current_syntax]"), ["un-resolution", "un-resolution"], "the file type")
         check_colours(nvim.group)

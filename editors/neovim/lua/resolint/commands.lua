@@ -115,7 +115,7 @@ function M.create(bufnr)
   command('ResolintCheckWorkspace', M.check_workspace, { desc = 'Check every draft of the folder' })
   command('ResolintExport', function(call)
     M.export(call.args)
-  end, { nargs = '?', complete = 'file', desc = 'Write the draft as .docx, .xml or .html' })
+  end, { nargs = '?', complete = 'file', desc = 'Write the draft as .docx or .html' })
 end
 
 --- Takes the commands away again.
