@@ -31,16 +31,47 @@ vim.cmd('qall!')
 """
 
 
-def test_findings_commands_and_health(test):
+# What the help says is enough without the plug-in.
+SHORT = """
+local ok, problem = pcall(function()
+  vim.cmd('edit harbours.resolution.md')
+  local function found() return #vim.diagnostic.get(0) == 1 end
+  assert(vim.wait(40000, found, 50), 'no finding')
+end)
+vim.fn.writefile({ ok and 'all is well' or tostring(problem) }, 'result')
+vim.cmd('qall!')
+"""
+
+
+def old_neovim(test):
+    """The newest Neovim that is old enough, and its version."""
     old = [version for version in test.neovims if (0, 7) <= version < (0, 11)]
     if not old:
         raise tools.Skip("there is no Neovim of the versions 0.7 to 0.10")
+    return max(old), test.neovims[max(old)]
+
+
+def runs_well(test, script, *arguments):
+    """Runs a script in the old Neovim, which says that all is well."""
+    _, program = old_neovim(test)
     environment = tools.environment(test.folder, test.resolint)
     neovim.install(environment, "")
     (test.folder / "harbours.resolution.md").write_text(drafts.SEMICOLON)
-    (test.folder / "script.lua").write_text(SCRIPT)
-    command = [test.neovims[max(old)], "--headless", "-c", "luafile script.lua"]
+    (test.folder / "script.lua").write_text(script)
+    command = [program, *arguments, "--headless", "-c", "luafile script.lua"]
     done = tools.run(*command, cwd=test.folder, env=environment)
     result = test.folder / "result"
     assert result.exists(), done.stderr
     tools.equal(result.read_text().strip(), "all is well", "what the script says")
+
+
+def test_findings_commands_and_health(test):
+    runs_well(test, SCRIPT)
+
+
+def test_the_short_start_of_the_help_is_enough(test):
+    version, _ = old_neovim(test)
+    page = (tools.EDITORS / "neovim/doc/resolint.txt").read_text()
+    before = "and in 0.7: >lua\n" if version == (0, 7) else "the least that works in 0.8 to 0.10: >lua\n"
+    start = page.split(before)[1].split("\n<\n")[0]
+    runs_well(test, start + "\n" + SHORT, "--clean")
