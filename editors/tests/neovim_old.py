@@ -43,17 +43,16 @@ vim.cmd('qall!')
 """
 
 
-def old_neovim(test):
-    """The newest Neovim that is old enough, and its version."""
-    old = [version for version in test.neovims if (0, 7) <= version < (0, 11)]
-    if not old:
-        raise tools.Skip("there is no Neovim of the versions 0.7 to 0.10")
-    return max(old), test.neovims[max(old)]
+def chosen(test, first, end):
+    """The newest Neovim from a version on and before another."""
+    fitting = [version for version in test.neovims if first <= version < end]
+    if not fitting:
+        raise tools.Skip(f"there is no Neovim from 0.{first[1]} on and before 0.{end[1]}")
+    return test.neovims[max(fitting)]
 
 
-def runs_well(test, script, *arguments):
-    """Runs a script in the old Neovim, which says that all is well."""
-    _, program = old_neovim(test)
+def runs_well(test, program, script, *arguments):
+    """Runs a script in a Neovim, which says that all is well."""
     environment = tools.environment(test.folder, test.resolint)
     neovim.install(environment, "")
     (test.folder / "harbours.resolution.md").write_text(drafts.SEMICOLON)
@@ -65,13 +64,19 @@ def runs_well(test, script, *arguments):
     tools.equal(result.read_text().strip(), "all is well", "what the script says")
 
 
-def test_findings_commands_and_health(test):
-    runs_well(test, SCRIPT)
-
-
-def test_the_short_start_of_the_help_is_enough(test):
-    version, _ = old_neovim(test)
+def short_start(before):
+    """The Lua that stands after these words in the help."""
     page = (tools.EDITORS / "neovim/doc/resolint.txt").read_text()
-    before = "and in 0.7: >lua\n" if version == (0, 7) else "the least that works in 0.8 to 0.10: >lua\n"
-    start = page.split(before)[1].split("\n<\n")[0]
-    runs_well(test, start + "\n" + SHORT, "--clean")
+    return page.split(f"{before}: >lua\n")[1].split("\n<\n")[0] + "\n" + SHORT
+
+
+def test_findings_commands_and_health(test):
+    runs_well(test, chosen(test, (0, 7), (0, 11)), SCRIPT)
+
+
+def test_the_short_start_for_0_7_is_enough(test):
+    runs_well(test, chosen(test, (0, 7), (0, 11)), short_start("and in 0.7"), "--clean")
+
+
+def test_the_short_start_for_0_8_is_enough(test):
+    runs_well(test, chosen(test, (0, 8), (0, 99)), short_start("that works in 0.8 to 0.10"), "--clean")
