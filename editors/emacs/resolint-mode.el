@@ -152,6 +152,8 @@ Say NOTHING when there was nothing to do."
           (message "Written to %s" (abbreviate-file-name target))
         (user-error "%s" (string-trim (buffer-string)))))))
 
+;; Before Emacs 30 text mode keeps this key for the dictionary.
+(define-key resolint-mode-map (kbd "C-M-i") #'completion-at-point)
 (define-key resolint-mode-map (kbd "C-c C-f") #'resolint-fix-all)
 (define-key resolint-mode-map (kbd "C-c C-n") #'resolint-renumber)
 (define-key resolint-mode-map (kbd "C-c C-e") #'resolint-export)

@@ -157,6 +157,15 @@ def test_commands_renumber_and_fix(test):
         nvim.sees("nothing that can be repaired")
 
 
+def test_drafts_that_are_not_open_are_checked_too(test):
+    with Neovim(test) as nvim:
+        (nvim.folder / "tides.unres").write_text(drafts.GAP)
+        nvim.shows("preamble-ending")
+        nvim.keys(":ResolintCheckWorkspace\r")
+        listed = "map(getqflist(), {_, entry -> bufname(entry.bufnr) . ':' . entry.lnum})"
+        tools.until("both are listed", lambda: nvim.expr(listed) == ["harbours.resolution.md:7", "tides.unres:11"])
+
+
 def test_export_writes_the_file_or_says_why_not(test):
     with Neovim(test) as nvim:
         nvim.keys(":ResolintExport harbours.html\r")

@@ -71,10 +71,11 @@ end
 --- Checks every draft below the folder, also those that are not open, and lists what is found.
 function M.check_workspace()
   execute('resolint.checkWorkspace', {}, function(result)
-    tell(('%d files, %d findings.'):format(result.files, result.findings))
-    vim.schedule(function()
+    tell(('other drafts checked: %d; findings in them: %d'):format(result.files, result.findings))
+    -- The findings travel on a way of their own and may arrive a little after the answer.
+    vim.defer_fn(function()
       vim.diagnostic.setqflist({ title = 'resolint' })
-    end)
+    end, 200)
   end)
 end
 
