@@ -5,7 +5,7 @@ import tools
 from terminal import Terminal
 
 
-def kakoune(test, text):
+def kakoune(test, text, rows=36):
     """Kakoune with the draft open, set up as the README says."""
     program = tools.program("kak")
     environment = tools.environment(test.folder, test.resolint)
@@ -13,17 +13,17 @@ def kakoune(test, text):
     config.mkdir(parents=True)
     (config / "kakrc").write_text(f'source "{tools.EDITORS}/kakoune/resolint.kak"\n')
     (test.folder / "harbours.resolution.md").write_text(text)
-    return Terminal([program, "harbours.resolution.md"], test.folder, environment, rows=36)
+    return Terminal([program, "harbours.resolution.md"], test.folder, environment, rows=rows)
 
 
 def test_lint_marks_the_findings(test):
-    with kakoune(test, drafts.SEMICOLON) as kak:
+    with kakoune(test, drafts.SEMICOLON, rows=20) as kak:
         kak.sees("Deeply concerned")
         kak.keys(":lint\r")
         kak.sees("linting results: 1 error(s) 0 warning(s)")
         kak.keys(":lint-next-message\r")
         kak.sees("a preambular paragraph ends in a comma: write “,” for “;”")
-        kak.picture(test.pictures / "kakoune.png")
+        kak.picture(test.pictures / "kakoune/images/lint.png")
 
 
 def test_each_thing_has_its_colour(test):

@@ -7,7 +7,6 @@ import drafts
 import tools
 from terminal import Terminal
 
-IMAGES = tools.EDITORS / "neovim/images"
 # Shows the findings of a line under the cursor, as the README recommends.
 INIT = """\
 vim.api.nvim_create_autocmd('CursorHold', {
@@ -87,7 +86,7 @@ def test_findings_appear_with_their_words(test):
         nvim.sees("a preambular paragraph ends in a comma: write “,” for “;”")
         before = drafts.SEMICOLON.splitlines()[6].removesuffix(";")
         tools.equal(nvim.expr("getpos('.')[1:2]"), [7, len(before.encode()) + 1], "the place of the finding, in bytes")
-        nvim.picture(test.pictures / "finding.png")
+        nvim.picture(test.pictures / "neovim/images/finding.png")
 
 
 def test_findings_follow_the_typing(test):
@@ -104,7 +103,7 @@ def test_quick_fix_is_applied(test):
         nvim.shows("preamble-ending")
         nvim.keys("]dgra")
         nvim.sees("Code actions: 1: End with “,”")
-        nvim.picture(test.pictures / "quick-fix.png")
+        nvim.picture(test.pictures / "neovim/images/quick-fix.png")
         nvim.keys("1\r")
         tools.until("the comma is there", lambda: nvim.lines()[6].endswith("of the archipelago,"))
         nvim.shows()
@@ -115,7 +114,7 @@ def test_completion_writes_the_form_that_is_due(test):
         nvim.keys("5Go\r*Rec")
         nvim.sees("Recalling also Keyword after “Recalling”")
         tools.equal(nvim.lines()[6], "*Rec", "what is written before anyone chose")
-        nvim.picture(test.pictures / "completion.png")
+        nvim.picture(test.pictures / "neovim/images/completion.png")
         # The first stands selected; Ctrl-Y takes it, and the cursor stands before the comma.
         nvim.keys("\x19")
         tools.until("italics and comma", lambda: nvim.lines()[6] == "*Recalling also* ,")
@@ -233,7 +232,7 @@ def test_each_thing_has_its_colour(test):
         tools.until("numbers are coloured", lambda: nvim.cell("2. *").fg != nvim.cell("school").fg)
         tools.equal(nvim.cell("61/5").fg, nvim.cell("20 Nov").fg, "the colour of the number and of the date")
         assert nvim.cell("Recalling*").bold, "an opening is drawn bold"
-        nvim.picture(test.pictures / "colours.png")
+        nvim.picture(test.pictures / "neovim/images/colours.png")
 
 
 def check_colours(group):

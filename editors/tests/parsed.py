@@ -2,13 +2,24 @@
 
 import json
 import re
-import tomllib
 
 import tools
 
+try:
+    import tomllib
+except ImportError:
+    tomllib = None
+
+
+def toml(path):
+    """A TOML file, by what Python has from 3.11 on."""
+    if tomllib is None:
+        raise tools.Skip("Python is older than 3.11 and reads no TOML")
+    return tomllib.loads((tools.EDITORS / path).read_text())
+
 
 def test_helix_configuration_is_read(test):
-    configuration = tomllib.loads((tools.EDITORS / "helix/languages.toml").read_text())
+    configuration = toml("helix/languages.toml")
     tools.equal(configuration["language-server"]["resolint"]["args"], ["lsp"], "the command line")
     for language in configuration["language"]:
         tools.equal(language["language-servers"], ["resolint"], language["name"])
@@ -18,9 +29,9 @@ def test_helix_configuration_is_read(test):
 
 def test_zed_extension_is_read(test):
     folder = tools.EDITORS / "zed"
-    extension = tomllib.loads((folder / "extension.toml").read_text())
-    cargo = tomllib.loads((folder / "Cargo.toml").read_text())
-    language = tomllib.loads((folder / "languages/un-resolution/config.toml").read_text())
+    extension = toml("zed/extension.toml")
+    cargo = toml("zed/Cargo.toml")
+    language = toml("zed/languages/un-resolution/config.toml")
     server = extension["language_servers"]["resolint"]
     tools.equal(server["languages"], [language["name"]], "the languages")
     tools.equal(server["language_ids"], {language["name"]: "un-resolution"}, "their names in the protocol")

@@ -19,7 +19,7 @@ except ImportError:
 
 # What the screen's interpreter does not know: device strings, private queries, the shape of the cursor.
 UNKNOWN = re.compile(
-    rb"\x1b[P_^][^\x1b]*\x1b\\|\x1b\[[>=<][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[[0-9;]* q|\x1b\[\?u|\x1b\[>[0-9;]*q"
+    rb"\x1b[P_^][^\x1b]*\x1b\\|\x1b\[[>=<][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[[0-9;]* q|\x1b\[\?[0-9;]*[mun]"
 )
 # Curly underlines and their colours are told with colons.
 UNDERLINE = re.compile(rb"\x1b\[4:[1-5]m")
@@ -88,14 +88,15 @@ class Terminal:
         raise AssertionError(f"“{words}” is not on the screen:\n{self.text()}")
 
     def picture(self, path):
-        """Writes the screen as a picture, where Pillow is there."""
+        """Writes the screen as a picture, where Pillow and the fonts are there."""
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         try:
             import picture
+
+            with self.lock:
+                picture.draw(self.screen, path)
         except ImportError:
-            return
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        with self.lock:
-            picture.draw(self.screen, path)
+            pass
 
     def close(self):
         """Ends the program."""

@@ -5,21 +5,28 @@ import json
 import drafts
 import neovim
 import tools
+from terminal import Terminal
 
 
-def vim(test, text, *commands):
-    """Opens a draft in Vim, runs commands that leave their answer in g:answer, and gives it."""
+def prepared(test, text):
+    """A Vim with the folder among its packages, its environment, and the draft."""
     environment = tools.environment(test.folder, test.resolint)
     packages = test.folder / "home/.vim/pack/drafts/start"
     packages.mkdir(parents=True)
     (packages / "resolint").symlink_to(tools.EDITORS / "vim")
-    (test.folder / "home/.vimrc").write_text("set nocompatible\nfiletype plugin on\nsyntax on\nset shortmess+=A\n")
+    (test.folder / "home/.vimrc").write_text("set nocompatible\nfiletype plugin on\nsyntax on\nset shortmess+=A background=dark\n")
     (test.folder / "harbours.resolution.md").write_text(text)
-    script = [*commands, "call writefile([json_encode(g:answer)], 'answer')", "qall!"]
-    (test.folder / "script.vim").write_text("\n".join(script) + "\n")
     program = tools.program("vim", "vim.basic", "vim.nox")
     if "+syntax" not in tools.run(program, "--version").stdout:
         raise tools.Skip("this Vim is built without syntax colours")
+    return program, environment
+
+
+def vim(test, text, *commands):
+    """Opens a draft in Vim, runs commands that leave their answer in g:answer, and gives it."""
+    program, environment = prepared(test, text)
+    script = [*commands, "call writefile([json_encode(g:answer)], 'answer')", "qall!"]
+    (test.folder / "script.vim").write_text("\n".join(script) + "\n")
     done = tools.run(program, "-n", "-S", "script.vim", "harbours.resolution.md", cwd=test.folder, env=environment)
     answer = test.folder / "answer"
     assert answer.exists(), done.stdout + done.stderr
@@ -53,3 +60,12 @@ def test_each_thing_has_its_colour(test):
     )
     tools.equal(groups[0], "un-resolution", "the file type")
     neovim.check_colours(lambda line, column: groups[line][column - 1])
+
+
+def test_the_quickfix_list_is_seen(test):
+    program, environment = prepared(test, drafts.SEMICOLON)
+    with Terminal([program, "-n", "harbours.resolution.md"], test.folder, environment, rows=24) as screen:
+        screen.sees("of the archipelago;")
+        screen.keys(":silent make | redraw! | copen 4\r")
+        screen.sees("harbours.resolution.md|7 col 64 error| [preamble-ending] a preambular paragraph ends in a comma")
+        screen.picture(test.pictures / "vim/images/quickfix.png")
