@@ -214,6 +214,22 @@ def test_a_missing_program_is_said_once(test):
         nvim.sees("ERROR there is no program “no-such-resolint”")
 
 
+def test_a_server_that_ends_is_started_again(test):
+    with Neovim(test) as nvim:
+        nvim.shows("preamble-ending")
+        client = "vim.lsp.get_clients({ bufnr = 0 })[1].id"
+        first = nvim.lua(client)
+        nvim.lua("vim.uv.kill(vim.api.nvim_get_proc_children(vim.fn.getpid())[1], 'sigkill')")
+        nvim.sees("Client resolint quit")
+        nvim.keys("\r")
+        other = f"#vim.lsp.get_clients({{ bufnr = 0 }}) > 0 and {client} ~= {first}"
+        tools.until("another server", lambda: nvim.lua(other))
+        nvim.keys("7G$r,")
+        nvim.shows()
+        nvim.keys("u")
+        nvim.shows("preamble-ending")
+
+
 def test_other_files_are_left_alone(test):
     with Neovim(test) as nvim:
         nvim.shows("preamble-ending")

@@ -15,6 +15,9 @@ return {
     return filetype
   end,
   settings = { resolint = {} },
+  on_exit = function(code, signal)
+    require('resolint.start').on_exit(code, signal)
+  end,
   on_attach = function(client, bufnr)
     require('resolint.attach').on_attach(client, bufnr)
   end,

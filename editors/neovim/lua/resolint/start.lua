@@ -57,8 +57,9 @@ function M.start(bufnr)
     vim.lsp.start(config, { bufnr = bufnr })
     return
   end
-  config.on_exit = function()
+  config.on_exit = function(code, signal)
     clients[root] = nil
+    M.on_exit(code, signal)
   end
   clients[root] = clients[root] or vim.lsp.start_client(config)
   if clients[root] then
@@ -84,6 +85,39 @@ function M.can_run(cmd)
     end)
   end
   return false
+end
+
+-- How often the server may end by itself; a draft that ends it again and again would do so for ever.
+local MOST_RESTARTS = 4
+local restarts = 0
+
+--- Starts the server again when it has ended by itself, a little later each time.
+---@param code integer
+---@param signal integer
+function M.on_exit(code, signal)
+  if code == 0 and signal == 0 or vim.v.exiting ~= vim.NIL then
+    return
+  end
+  restarts = restarts + 1
+  -- That it ended Neovim says itself.
+  if restarts > MOST_RESTARTS then
+    vim.schedule(function()
+      local way = ':edit starts it, :help resolint-trouble tells more.'
+      vim.notify('resolint: the server ended again and is not started any more; ' .. way, vim.log.levels.WARN)
+    end)
+    return
+  end
+  vim.defer_fn(function()
+    if vim.fn.has('nvim-0.11') == 1 then
+      vim.lsp.enable('resolint')
+      return
+    end
+    for _, bufnr in ipairs(vim.api.nvim_list_bufs()) do
+      if vim.api.nvim_buf_is_loaded(bufnr) then
+        M.start(bufnr)
+      end
+    end
+  end, 250 * 2 ^ restarts)
 end
 
 --- Starts the server for every draft from now on.
