@@ -30,7 +30,8 @@ def test_each_thing_has_its_colour(test):
     with kakoune(test, drafts.COLOURS) as kak:
         kak.sees("[^1]: Resolution")
         plain = kak.cell("school").fg
-        for words in ("The General", "Recalling*", "61/5", "[^1]", "A/79", "<!--", "2. *W", "Requests*", "(a) To", "paragraph 1"):
+        openings, others = ("Recalling*", "Requests*"), ("The General", "61/5", "[^1]", "A/79", "<!--", "2. *W", "(a) To")
+        for words in (*openings, *others, "paragraph 1"):
             assert kak.cell(words).fg != plain, f"“{words}” has no colour:\n{kak.text()}"
         assert kak.cell("Recalling*").italics, "an opening is drawn in italics"
         tools.equal(kak.cell("pilots").fg, plain, "the colour of other words")

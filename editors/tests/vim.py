@@ -8,13 +8,20 @@ import tools
 from terminal import Terminal
 
 
+VIMRC = """\
+set nocompatible shortmess+=A background=dark
+filetype plugin on
+syntax on
+"""
+
+
 def prepared(test, text):
     """A Vim with the folder among its packages, its environment, and the draft."""
     environment = tools.environment(test.folder, test.resolint)
     packages = test.folder / "home/.vim/pack/drafts/start"
     packages.mkdir(parents=True)
     (packages / "resolint").symlink_to(tools.EDITORS / "vim")
-    (test.folder / "home/.vimrc").write_text("set nocompatible\nfiletype plugin on\nsyntax on\nset shortmess+=A background=dark\n")
+    (test.folder / "home/.vimrc").write_text(VIMRC)
     (test.folder / "harbours.resolution.md").write_text(text)
     program = tools.program("vim", "vim.basic", "vim.nox")
     if "+syntax" not in tools.run(program, "--version").stdout:
@@ -55,7 +62,8 @@ def test_each_thing_has_its_colour(test):
         drafts.COLOURS,
         "let g:answer = [&filetype]",
         "for g:line in range(1, line('$'))",
-        "  call add(g:answer, map(range(1, max([1, len(getline(g:line))])), {_, c -> synIDattr(synID(g:line, c, 0), 'name')}))",
+        "  let columns = range(1, max([1, len(getline(g:line))]))",
+        "  call add(g:answer, map(columns, {_, column -> synIDattr(synID(g:line, column, 0), 'name')}))",
         "endfor",
     )
     tools.equal(groups[0], "un-resolution", "the file type")

@@ -34,7 +34,9 @@ syntax region unresPreambular matchgroup=unresMark start=/\%(^["“]\=\)\@4<=\*\
 syntax region unresPreambular matchgroup=unresMark start=/\%(^["“]\=\)\@4<=_\ze[^_ ]/ end=/_/ oneline concealends
 syntax region unresOperative matchgroup=unresMark start=/\%(^\s*["“]\=\d\{1,3}\.\s\+\)\@24<=\*\ze[^* ]/ end=/\*/ oneline concealends
 syntax region unresOperative matchgroup=unresMark start=/\%(^\s*["“]\=\d\{1,3}\.\s\+\)\@24<=_\ze[^_ ]/ end=/_/ oneline concealends
-syntax match unresOrgan /^["“]\=\([*_]\=\)The \%(\u[[:alnum:]’-]*\|and\|on\|of\|the\|for\|to\|in\|as\|serving\|meeting\|,\@!\)\%( \%(\u[[:alnum:]’-]*\|and\|on\|of\|the\|for\|to\|in\|as\|serving\|meeting\)\)*,\=\1,\=\s*$/
+syntax match unresOrgan /^["“]\=\([*_]\)The \u[^*_]*\1,\=\s*$/
+syntax match unresOrgan /^["“]\=The \%(General Assembly\|Security Council\|Human Rights Council\),\=\s*$/
+syntax match unresOrgan /^["“]\=The Economic and Social Council,\=\s*$/
 syntax match unresNumber /^\s*["“]\=\zs\d\{1,3}\.\ze\s/
 syntax match unresSubparagraph /^\s*\%([-*+]\s\+\)\=["“]\=\zs(\%(\l\{1,2}\|[ivxl]\+\|\d\{1,2}\))\ze\s/
 syntax match unresSubparagraph /^\s\+["“]\=\zs\%(\l\|[ivx]\+\)\.\ze\s/

@@ -14,9 +14,8 @@ impl zed::Extension for Resolint {
     fn language_server_command(&mut self, server: &LanguageServerId, worktree: &Worktree) -> Result<Command> {
         let set = LspSettings::for_worktree(server.as_ref(), worktree)?.binary;
         let path = set.and_then(|binary| binary.path).or_else(|| worktree.which("resolint"));
-        let command = path.ok_or(
-            "there is no program `resolint`: install it, or set lsp.resolint.binary.path in the settings",
-        )?;
+        let command =
+            path.ok_or("there is no program `resolint`: install it, or set lsp.resolint.binary.path in the settings")?;
         Ok(Command { command, args: vec!["lsp".to_owned()], env: worktree.shell_env() })
     }
 

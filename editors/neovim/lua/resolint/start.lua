@@ -1,8 +1,8 @@
 --- Starts the language server, by whatever way this version of Neovim has.
 local M = {}
 
---- The folder that a draft belongs to: that of the nearest lint-rules.toml, or else of the nearest .git, or else its own.
---- Nothing for a buffer that is neither a draft nor lint-rules.toml.
+--- The folder that a draft belongs to: that of the nearest lint-rules.toml, or else of the nearest .git, or else its
+--- own. Nothing for a buffer that is neither a draft nor lint-rules.toml.
 ---@param bufnr integer
 ---@return string?
 function M.root(bufnr)
