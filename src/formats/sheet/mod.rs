@@ -55,7 +55,7 @@ pub enum Shape<'a> {
     Organ,
     /// A preambular paragraph.
     Preambular,
-    /// An operative paragraph, or a numbered one of an annex or report.
+    /// An operative paragraph, which may be the only one and have no number, or a numbered one of an annex or report.
     Numbered,
     /// A sub-paragraph at a level from 1.
     Item(u8),

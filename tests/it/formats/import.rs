@@ -19,10 +19,8 @@ pub fn word(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
     }
     relations.push_str("<Relationship Id=\"r1\" Type=\"x/hyperlink\" Target=\"https://example.org/tides\"/>");
     relations.push_str("</Relationships>");
-    let mut all = vec![
-        ("word/document.xml".to_owned(), document),
-        ("word/_rels/document.xml.rels".to_owned(), relations),
-    ];
+    let mut all =
+        vec![("word/document.xml".to_owned(), document), ("word/_rels/document.xml.rels".to_owned(), relations)];
     all.extend(parts.iter().map(|(name, text)| (format!("word/{name}"), (*text).to_owned())));
     zipped(&all)
 }
@@ -80,7 +78,8 @@ fn a_draft_that_goes_to_word_and_back_says_the_same() {
 
 #[test]
 fn runs_of_one_style_are_one_and_white_space_stays_outside() {
-    let body = paragraph("", &format!("{}{}{}{}", italic("Re"), italic("calling "), run(" the *tides* of "), run("A_1")));
+    let body =
+        paragraph("", &format!("{}{}{}{}", italic("Re"), italic("calling "), run(" the *tides* of "), run("A_1")));
     assert_eq!(text(&word(&body, &[])), "*Recalling*  the \\*tides\\* of A_1\n");
 }
 
@@ -192,10 +191,13 @@ fn word_files_are_checked_in_place() {
     assert_eq!(finding["location"]["words"], ",");
     let concise = run("check harbour.docx --isolated --format concise --select operative-ending");
     let line = String::from_utf8(concise.stdout).expect("text");
-    assert!(line.starts_with("harbour.docx: paragraph 6 (1): error[operative-ending]") && line.ends_with(", at “,”\n"));
+    assert!(
+        line.starts_with("harbour.docx: paragraph 6, number 1: error[operative-ending]")
+            && line.ends_with(", at “,”\n")
+    );
     let full = run("check harbour.docx --isolated --select operative-ending");
     let page = String::from_utf8(full.stdout).expect("text");
-    assert!(page.contains("--> harbour.docx: paragraph 6 (1)\n"), "{page}");
+    assert!(page.contains("--> harbour.docx: paragraph 6, number 1\n"), "{page}");
     assert!(page.contains("(resolint import, then resolint check --fix)"), "{page}");
     let fixed = run("check harbour.docx --isolated --fix");
     assert_eq!(fixed.status.code(), Some(2));

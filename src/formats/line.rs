@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::formats::sheet::{Run, Style, Words};
+use super::sheet::{Run, Style, Words};
 
 /// The words of a paragraph.
 #[derive(Default)]
@@ -59,9 +59,9 @@ impl Line {
     }
 
     /// Adds a footnote mark.
-    pub fn mark(&mut self, number: usize, repeats: bool) {
+    pub fn mark(&mut self, label: &str, repeats: bool) {
         (self.begun, self.swallows) = (true, false);
-        self.runs.push(Run::Mark { label: Cow::Owned(number.to_string()), repeats });
+        self.runs.push(Run::Mark { label: Cow::Owned(label.to_owned()), repeats });
     }
 
     /// A field begins, is separated from its result, or ends.
