@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use super::sheet::{Run, Style, Words};
 
+/// How long the target of a link is at most, in bytes; what is longer leads to no document.
+const LINK: usize = 1024;
+
 /// The words of a paragraph.
 #[derive(Default)]
 pub struct Line {
@@ -38,7 +41,7 @@ impl Line {
             Field::Result(link) => link.clone(),
             Field::Instruction(_) => None,
         });
-        let link = link.or_else(|| self.link.clone()).map(Cow::Owned);
+        let link = link.or_else(|| self.link.clone()).filter(|to| to.len() <= LINK).map(Cow::Owned);
         self.runs.push(Run::Words(Words { text: Cow::Owned(text.replace(['\r', '\n'], " ")), style, link }));
     }
 

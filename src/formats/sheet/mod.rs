@@ -131,6 +131,17 @@ pub struct Style {
     pub lowered: bool,
 }
 
+impl Table<'_> {
+    /// How many columns tables have at most, in Word and so everywhere: padding short rows to the widest must not make
+    /// much out of little.
+    pub const COLUMNS: usize = 63;
+
+    /// The number of cells of the widest row.
+    pub fn columns(&self) -> usize {
+        self.rows.iter().map(Vec::len).max().unwrap_or(0).min(Self::COLUMNS)
+    }
+}
+
 /// The words of runs without style and marks.
 pub fn plain(runs: &[Run]) -> String {
     runs.iter()

@@ -53,7 +53,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// The paragraphs of a text without its front matter, each on one line.
-fn paragraphs(text: &str) -> Vec<String> {
+pub fn paragraphs(text: &str) -> Vec<String> {
     let body = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).map_or(text, |(_, body)| body);
     let lines = body.replace("\n[^", "\n\n[^");
     let words = lines.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -66,7 +66,6 @@ fn a_draft_that_goes_to_word_and_back_says_the_same() {
     let expected: Vec<String> = paragraphs(HARBOUR)
         .into_iter()
         .map(|paragraph| if paragraph == "Annex" { "## Annex".to_owned() } else { paragraph })
-        .map(|paragraph| paragraph.replace("| |---|---|---| |", "| |---|---|---| |"))
         .collect();
     assert_eq!(paragraphs(&back), expected);
     for line in ["symbol: \"A/C.2/80/L.99\"", "agenda_item: \"17 (b)\"", "date: \"2026-11-24\""] {
@@ -162,6 +161,17 @@ fn what_is_no_word_file_is_told() {
     let mut cut = word(&paragraph("", &run("Tides")), &[]);
     cut.truncate(cut.len() / 2);
     assert!(said(&cut).starts_with("its zip archive is broken"));
+}
+
+#[test]
+fn little_is_never_made_into_much() {
+    let wide = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"9999\"/></w:tcPr></w:tc></w:tr>";
+    let table = format!("<w:tbl>{}<w:tr><w:tc>{}</w:tc></w:tr></w:tbl>", wide.repeat(3), paragraph("", &run("Tides")));
+    let read = text(&word(&table, &[]));
+    assert!(read.lines().all(|line| line.matches('|').count() == 64), "{read}");
+    let columns = "| a ".repeat(10_000);
+    let draft = format!("{columns}|\n{}|\n{}", "|---".repeat(10_000), "| b |\n".repeat(10_000));
+    assert!(export(&tree(&draft), Format::Docx).len() < 1 << 20);
 }
 
 #[test]

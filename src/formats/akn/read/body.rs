@@ -15,6 +15,9 @@ pub struct Reader {
     pub notes: Vec<Note<'static>>,
     /// The labels of the footnotes.
     pub labels: HashSet<String>,
+    /// How far the marks of the footnotes are from counting from 1.
+    pub shift: u32,
+    titled: bool,
 }
 
 impl Reader {
@@ -133,7 +136,12 @@ impl Reader {
                 words.style.bold = false;
             }
         }
-        if !plain(&runs).trim().is_empty() {
+        let words = plain(&runs);
+        let begins_text = words.starts_with("Draft ") || words.starts_with(|c: char| c.is_ascii_digit());
+        // A file has one title, unless headings say themselves that they begin a text.
+        let level = if level == 1 && self.titled && !begins_text { 2 } else { level };
+        self.titled |= level == 1;
+        if !words.trim().is_empty() {
             self.push(Shape::Heading(HeadingKind::Plain, level), None, runs);
         }
     }
@@ -157,7 +165,7 @@ impl Reader {
                 self.inline(cell, Style::default(), &mut line);
                 line.take()
             });
-            let row = row.collect();
+            let row = row.take(Table::COLUMNS).collect();
             table.rows.push(row);
         }
         self.pieces.push(Piece { shape: Shape::Table(table), number: None, runs: Vec::new(), line: 0 });

@@ -48,7 +48,9 @@ impl Reader {
             let fits = !marker.is_empty() && marker.bytes().all(|b| b.is_ascii_alphanumeric());
             fits && !self.labels.contains(marker)
         });
-        let label = marker.unwrap_or(next);
+        let counted = marker.as_deref().and_then(|marker| marker.parse::<u32>().ok());
+        let shifted = counted.filter(|_| self.shift > 0).map(|number| (number - self.shift.min(number)).to_string());
+        let label = shifted.or(marker).unwrap_or(next);
         self.labels.insert(label.clone());
         line.mark(&label, false);
         // The place is taken before the words are read, in which another may be called.
@@ -63,6 +65,23 @@ impl Reader {
         }
         self.notes[place].runs = words.take();
     }
+}
+
+/// How far the footnotes of a file, where their marks count on one by one, are from counting from 1: a footnote of the
+/// cover page that is not in the file has taken the first number.
+pub fn shift(root: &Element) -> u32 {
+    let mut markers = Vec::new();
+    gather_markers(root, &mut markers);
+    let first = markers.first().copied().flatten().unwrap_or(1);
+    let counts_on = (first..).zip(&markers).all(|(expected, marker)| *marker == Some(expected));
+    if counts_on { first.saturating_sub(1) } else { 0 }
+}
+
+fn gather_markers(element: &Element, markers: &mut Vec<Option<u32>>) {
+    if element.name() == "authorialNote" {
+        markers.push(element.attribute("marker").and_then(|marker| marker.parse().ok()));
+    }
+    element.elements().for_each(|child| gather_markers(child, markers));
 }
 
 /// Text with every stretch of white space as one space; no-break spaces are none.

@@ -18,7 +18,7 @@ pub fn read(text: &str) -> Result<Sheet<'static>, Problem> {
     if root.name() != "akomaNtoso" {
         return Err(Problem(format!("its XML is <{}>, and resolint reads <akomaNtoso>", root.name())));
     }
-    let mut reader = Reader::default();
+    let mut reader = Reader { shift: inline::shift(&root), ..Reader::default() };
     reader.document(&root);
     if reader.pieces.is_empty() {
         return Err(Problem::new("it holds no text"));
