@@ -17,7 +17,8 @@ pub struct Reader {
     pub labels: HashSet<String>,
     /// How far the marks of the footnotes are from counting from 1.
     pub shift: u32,
-    titled: bool,
+    /// Whether a heading of the first level came.
+    pub titled: bool,
 }
 
 impl Reader {
