@@ -8,6 +8,8 @@
 
 mod addressee;
 mod block;
+mod body;
+mod calendar;
 pub mod citation;
 mod classify;
 pub mod date;
@@ -15,6 +17,7 @@ mod directive;
 mod ending;
 mod fact;
 mod facts;
+mod figures;
 mod heading;
 mod inline;
 mod list;
@@ -24,11 +27,14 @@ mod organ;
 mod organ_line;
 pub mod outline;
 mod scan;
+mod session;
 mod split;
 mod state;
 mod tree;
 
 pub use block::{Block, Kind, LabelAt};
+pub use body::Body;
+pub use calendar::{DateForm, WrittenDate};
 pub use date::Day;
 pub use directive::{Action, Directive};
 pub use ending::End;
@@ -37,6 +43,7 @@ pub use inline::{Emphasis, EmphasisStyle, InlineMark, InlineReference, Inlines, 
 pub use list::List;
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
+pub use session::{OrdinalForm, SessionAt};
 pub use state::{Drafts, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
