@@ -10,9 +10,11 @@ use crate::rule::RuleDef;
 pub(crate) mod prose;
 mod say;
 
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -24,7 +26,7 @@ pub mod spelling;
 pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 14] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -35,6 +37,8 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];

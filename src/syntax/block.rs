@@ -151,7 +151,7 @@ impl Block {
         let (from, to) = (self.content.start as usize, self.content.end as usize);
         self.figures = figures::read(&self.text, from, to, &self.inlines.targets);
         self.dates = calendar::read(&self.text, to, &self.figures);
-        self.sessions = session::read(&self.text, from, to, self.exit.organ);
+        self.sessions = session::read(&self.text, from, to, &self.entry);
     }
 
     /// The text of a place.

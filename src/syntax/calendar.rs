@@ -84,7 +84,7 @@ impl Reader<'_> {
 
     /// Whether nothing stands before the digits that they might belong to.
     fn apart(&self) -> bool {
-        !self.text[..self.start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.' | ',' | '‑'))
+        !self.text[..self.start].ends_with(|c: char| c.is_alphanumeric() || "/-.,_‑:=#&".contains(c))
     }
 
     /// Whether a place ends a date.

@@ -6,8 +6,7 @@ use super::date;
 use super::fact::HeadingKind;
 use super::figures::{digits, suffix};
 use super::ordinal;
-use super::organ::Organ;
-use super::state::Zone;
+use super::state::{State, Zone};
 use crate::span::{InBlock, Span};
 
 /// A session that some words name by its number.
@@ -44,8 +43,8 @@ pub enum OrdinalForm {
 const KINDS: [&str; 8] =
     ["regular", "annual", "substantive", "ordinary", "resumed", "special", "emergency", "organizational"];
 
-/// The sessions that a text names. `own` is the organ whose text it is.
-pub(crate) fn read(text: &str, from: usize, to: usize, own: Option<Organ>) -> Vec<SessionAt> {
+/// The sessions that a text names, given the state in which it stands.
+pub(crate) fn read(text: &str, from: usize, to: usize, state: &State) -> Vec<SessionAt> {
     let mut found = Vec::new();
     let mut last = from;
     for word in memchr::memmem::find_iter(&text.as_bytes()[from..to], " session") {
@@ -77,7 +76,7 @@ pub(crate) fn read(text: &str, from: usize, to: usize, own: Option<Organ>) -> Ve
         }
         found[first..].reverse();
         if let [one, ..] = found[first..] {
-            let body = if special { None } else { body(text, from, one.ordinal.start as usize, end, to, own) };
+            let body = if special { None } else { body(&text[from..to], one, from, end - from, state) };
             let year = year(&text[end..to]).map(|(year, at)| (year, Span::new(end + at, end + at + 4)));
             let alone = found.len() == first + 1;
             for session in &mut found[first..] {
@@ -122,14 +121,15 @@ fn ordinal_ending(text: &str) -> Option<(usize, usize, u16, OrdinalForm)> {
 }
 
 /// Whose session it is: the body named after it, directly before `at its`, or the organ itself.
-fn body(text: &str, from: usize, start: usize, end: usize, to: usize, own: Option<Organ>) -> Option<Body> {
-    let after = &text[end..to];
+fn body(text: &str, session: SessionAt, from: usize, end: usize, state: &State) -> Option<Body> {
+    let after = &text[end..];
     if let Some(named) = after.strip_prefix(" of the ").or_else(|| after.strip_prefix("\u{a0}of the ")) {
         let (body, len) = Body::starting(named)?;
         let rest = &named[len..];
         return (!rest.starts_with(" of ") || rest.starts_with(" of the United Nations")).then_some(body);
     }
-    let before = text[from..start].trim_end_matches([' ', '\u{a0}', '\n']).strip_suffix("its")?;
+    let start = session.ordinal.start as usize - from;
+    let before = text[..start].trim_end_matches([' ', '\u{a0}', '\n']).strip_suffix("its")?;
     let before = before.trim_end().trim_end_matches(char::is_alphabetic).trim_end();
     let before = before.strip_suffix(", including").or_else(|| before.strip_suffix(',')).unwrap_or(before);
     // Far before, a body has other doings.
@@ -137,28 +137,44 @@ fn body(text: &str, from: usize, start: usize, end: usize, to: usize, own: Optio
     if let Some(body) = Body::ending(near) {
         return Some(body);
     }
+    let own = Body::of(state.organ).filter(|own| is_near(*own, session.number, state))?;
     let clause = near.rsplit([';', '.']).next().unwrap_or(near);
-    let own = Body::of(own)?;
-    let short = if own == Body::HumanRightsCouncil { "Council" } else { "Assembly" };
-    if clause.ends_with(short) && own == Body::HumanRightsCouncil && clause.ends_with("the Council") {
+    if own == Body::HumanRightsCouncil && clause.ends_with("the Council") {
         return Some(own);
     }
-    const BODIES: [&str; 12] = [
-        "Assembly",
-        "Council",
-        "Commission",
-        "Conference",
-        "Committee",
-        "Forum",
-        "Board",
-        "Congress",
-        "Group",
-        "Union",
-        "Agency",
-        "Organization",
-    ];
-    let named = BODIES.iter().any(|body| clause.contains(body));
-    (!named).then_some(own)
+    (!BODIES.iter().any(|body| clause.contains(body))).then_some(own)
+}
+
+/// Words by which bodies are named.
+const BODIES: [&str; 12] = [
+    "Assembly",
+    "Council",
+    "Commission",
+    "Conference",
+    "Committee",
+    "Forum",
+    "Board",
+    "Congress",
+    "Group",
+    "Union",
+    "Agency",
+    "Organization",
+];
+
+/// Whether a session without the name of its body may be one of the organ's own: not too far from that of the text.
+fn is_near(own: Body, number: u16, state: &State) -> bool {
+    let year = state.date.map(|(year, ..)| year);
+    match own {
+        Body::HumanRightsCouncil => {
+            let by_date = year.map(|year| 3 * year.saturating_sub(2008) + 8);
+            state.session.or(by_date).is_none_or(|at| at.abs_diff(number) <= 45)
+        }
+        _ => {
+            let by_date = year.map(|year| year.saturating_sub(1945));
+            // Few other bodies are that old.
+            state.session.or(by_date).map_or(number >= 60, |at| at.abs_diff(number) <= 15)
+        }
+    }
 }
 
 /// The year that follows a session: `, held in Vienna from 22 to 26 April 2013`, with its place.
@@ -247,8 +263,11 @@ fn bare(line: &str) -> &str {
 mod tests {
     use super::*;
 
+    use crate::syntax::Organ;
+
     fn sessions(text: &str, own: Organ) -> Vec<(&str, u16, Option<Body>, Option<u16>)> {
-        let found = read(text, 0, text.len(), Some(own));
+        let state = State { organ: Some(own), ..State::START };
+        let found = read(text, 0, text.len(), &state);
         found.into_iter().map(|one| (&text[one.at.range()], one.number, one.body, one.year.map(|y| y.0))).collect()
     }
 
