@@ -101,6 +101,11 @@ fn ordinal_ending(text: &str) -> Option<(usize, usize, u16, OrdinalForm)> {
         .rfind([' ', '\u{a0}', '\n', '(', '“', '*'])
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[start..];
+    // `hundred and seventeenth` is read in pieces.
+    const LONGEST: usize = "seventy-seventh".len();
+    if word.len() > LONGEST {
+        return None;
+    }
     let figures = digits(word);
     if figures > 0 {
         let whole = suffix(&word[figures..]).is_some_and(|len| figures + len == word.len());
