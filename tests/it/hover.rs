@@ -63,8 +63,8 @@ fn marks_references_and_sessions_lead_on() {
 
 #[test]
 fn sessions_of_other_bodies_have_their_years() {
-    let text = "*The General Assembly*,\n\n*Noting* the twenty-third session of the Human Rights Council, what the \
-                Commission on the Status of Women did at its fifty-seventh session, and the Harbour Board at its third \
+    let text = "*The General Assembly*,\n\n*Noting* the twenty-third session of the Human Rights Council, the report of the \
+                Commission on the Status of Women at its fifty-seventh session, and the Harbour Board at its third \
                 session,\n";
     let document = Document::read(text, Arc::new(Engine::new(RuleTable::builtin())), None);
     let page = |words: &str| hover(&document, text.find(words).expect("the words stand there")).map(|hover| hover.page);

@@ -28,7 +28,7 @@ rule! {
     ///
     /// ## Source
     ///
-    /// The calendar. None of about 3,500 dates in 300 adopted texts is impossible.
+    /// The calendar. None of about 3,900 dates in 300 adopted texts is impossible.
     "date-impossible", Fixes::Never, |_| Scope::block(check)
 }
 

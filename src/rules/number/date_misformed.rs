@@ -28,7 +28,7 @@ rule! {
     ///
     /// ## Source
     ///
-    /// United Nations Editorial Manual, numbers and dates. None of about 3,500 dates in 300 adopted texts is written in
+    /// United Nations Editorial Manual, numbers and dates. None of about 3,900 dates in 300 adopted texts is written in
     /// such a way, those of persons in a list of sanctions aside.
     "date-misformed", Fixes::Safe, |_| Scope::block(check)
 }
@@ -54,8 +54,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             DateForm::ShortMonth => "has its month shortened",
             _ => "is in figures alone",
         };
-        sink.report(at, format!("“{}” {why}: write “{right}”", block.slice(at)))
-            .fix(format!("Write “{right}”"), vec![(at, right)]);
+        let reported = sink.report(at, format!("“{}” {why}: write “{right}”", block.slice(at)));
+        if !is_second_zero(block, date) {
+            reported.fix(format!("Write “{right}”"), vec![(at, right)]);
+        }
     }
 }
 
@@ -74,4 +76,11 @@ fn article(block: &Block, date: &WrittenDate) -> usize {
     let before = &block.text[..date.at.start as usize];
     let the = date.form == DateForm::OrdinalDay && (before.ends_with(" the ") || before.ends_with("\u{a0}the "));
     if the && block.slice(date.at).contains(" of ") { "the ".len() } else { 0 }
+}
+
+/// Whether the day before has a zero too, `from 05 to 07 June`: one without the other would be mended by half.
+fn is_second_zero(block: &Block, date: &WrittenDate) -> bool {
+    let here = block.figures.partition_point(|figure| figure.start < date.at.start);
+    let before = here.checked_sub(1).map(|at| block.figures[at]);
+    before.is_some_and(|figure| date.at.start - figure.end < 6 && block.slice(figure).starts_with('0'))
 }

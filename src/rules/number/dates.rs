@@ -20,8 +20,8 @@ pub(super) fn written(block: &Block, date: &WrittenDate) -> Option<String> {
     let plain = |one: &&WrittenDate| one.at != date.at && one.form == DateForm::Plain;
     let near = block.dates[here.saturating_sub(NEAR)..here].iter().rfind(plain);
     let near = near.or_else(|| block.dates[here..].iter().take(NEAR).find(plain));
-    // Official files bind day and month; a text without such spaces is given none.
-    let bound = || block.body().contains('\u{a0}').then_some('\u{a0}');
+    // Published files, which carry their date, bind day and month; a draft under hands is given no such spaces.
+    let bound = || (block.entry.date.is_some() || block.body().contains('\u{a0}')).then_some('\u{a0}');
     let space = near.and_then(|one| one.space).or(block.entry.date_space).or_else(bound).unwrap_or(' ');
     let mut words = format!("{}{space}{month}", date.day);
     if let Some(year) = date.year {

@@ -61,7 +61,10 @@ fn report(block: &Block, running: &Running<'_>, inside: usize, sink: &mut Sink<S
     let word = &text[start..end];
     let Some(value) = ordinal::cardinal(word).filter(|value| *value > 10) else { return };
     let Some(noun) = counts::counted(block, end) else { return };
-    if counts::word_before(block, start).is_none_or(|before| ordinal::cardinal(before).is_some() || before == "and") {
+    // `two thousand and twelve lamps`
+    let tail = |words: &str| text[..start].trim_end_matches([' ', '\u{a0}']).ends_with(words);
+    let larger = tail("hundred and") || tail("thousand and");
+    if larger || counts::word_before(block, start).is_none_or(|before| ordinal::cardinal(before).is_some()) {
         return;
     }
     if running.own(start) {

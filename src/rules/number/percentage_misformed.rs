@@ -34,6 +34,8 @@ rule! {
 }
 
 const RIGHT: &str = "per cent";
+/// Numbers of more digits and signs are not quoted whole.
+const LONGEST: usize = 16;
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
@@ -54,14 +56,13 @@ fn signs(block: &Block, running: &Running<'_>, sink: &mut Sink<Span<InBlock>>) {
         if !running.own(end) {
             continue;
         }
-        let written = block.slice(Span::new(figure.start as usize, stop));
+        let number = |b: &u8| b.is_ascii_digit() || matches!(b, b'.' | b',');
+        let before = block.text[..end].bytes().rev().take(LONGEST).take_while(|b| number(b)).count();
+        let at = Span::new(end - before, stop);
         // A word that follows at once would run into the new one.
         let tail = if block.text[stop..].starts_with(char::is_alphanumeric) { " " } else { "" };
-        sink.report(
-            Span::new(figure.start as usize, stop),
-            format!("“{written}” has a sign for “{RIGHT}”: write the words"),
-        )
-        .fix(format!("Write “{RIGHT}”"), vec![(Span::new(end, stop), format!(" {RIGHT}{tail}"))]);
+        sink.report(at, format!("“{}” has a sign for “{RIGHT}”: write the words", block.slice(at)))
+            .fix(format!("Write “{RIGHT}”"), vec![(Span::new(end, stop), format!(" {RIGHT}{tail}"))]);
     }
 }
 

@@ -57,10 +57,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             continue;
         }
         past = end;
-        let at = Span::new(start, end + len);
         // The stop of “a.m.” is also that of the sentence.
-        let letters =
-            if letters.is_empty() || !block.text[at.end as usize..].starts_with('.') { letters } else { &letters[..3] };
+        let stop = usize::from(half.is_some() && block.text[end + len..].starts_with('.'));
+        let at = Span::new(start, end + len + stop);
         let right = if letters.is_empty() { clock } else { format!("{clock} {letters}") };
         sink.report(at, format!("“{}” is a time of day: write “{right}”", block.slice(at)))
             .unsafe_fix(format!("Write “{right}”"), vec![(at, right)]);
