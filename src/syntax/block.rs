@@ -136,7 +136,7 @@ impl Block {
             block.read_times();
         }
         // Headings and the like reset what the state knows of a text, but not of the document.
-        let session = session::of_document(block.kind, block.slice(content), entry.zone);
+        let session = session::of_document(block.kind, block.slice(content), &entry);
         block.exit.session = session.or(entry.session);
         block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
         if block.kind == Kind::Comment {
