@@ -24,9 +24,10 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 14] = [
+static FAMILIES: [(&str, &[&RuleDef]); 15] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -37,6 +38,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 14] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
     ("number", number::RULES),
     ("closing", closing::RULES),
     ("spelling", spelling::RULES),

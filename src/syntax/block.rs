@@ -12,6 +12,7 @@ use super::opener::{self, Phrase};
 use super::scan;
 use super::session::{self, SessionAt};
 use super::state::State;
+use super::symbol::{self, SymbolAt};
 use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -45,6 +46,8 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// Document symbols, in order.
+    pub symbols: Vec<SymbolAt>,
     /// Runs of digits, in order.
     pub figures: Vec<Span<InBlock>>,
     /// Dates, in order.
@@ -125,6 +128,7 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            symbols: Vec::new(),
             figures: Vec::new(),
             dates: Vec::new(),
             sessions: Vec::new(),
@@ -134,6 +138,9 @@ impl Block {
         if block.kind.has_words() {
             block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
             block.read_times();
+        }
+        if block.kind.has_words() || block.kind == Kind::FrontMatter {
+            block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
         }
         // Headings and the like reset what the state knows of a text, but not of the document.
         let session = session::of_document(block.kind, block.slice(content), &entry);
