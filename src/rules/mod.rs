@@ -10,9 +10,11 @@ use crate::rule::RuleDef;
 pub(crate) mod prose;
 mod say;
 
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -22,9 +24,10 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 15] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -35,6 +38,9 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];
