@@ -3,6 +3,7 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::inline::EmphasisStyle;
 use super::organ::Organ;
 use crate::span::{InBlock, Span};
 
@@ -40,6 +41,14 @@ pub enum What {
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
     Adoption(Adoption),
+    /// An acronym, or a name in full that has one; at: its letters.
+    Acronym(Acronym),
+    /// A straight quotation mark, or the first curly one of a block; at: the mark.
+    QuoteMark(QuoteMark),
+    /// Words in square brackets, which are not agreed; at: the words with the brackets.
+    Bracket,
+    /// A line before the organ begins with a label: `Sponsors:`; at: the label.
+    MastheadLabel(Box<str>),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -75,11 +84,19 @@ impl FactKinds {
     pub const QUOTE: Self = Self(1 << 10);
     /// Ends of the organs' names.
     pub const ORGAN_END: Self = Self(1 << 11);
+    /// Acronyms.
+    pub const ACRONYM: Self = Self(1 << 12);
+    /// Quotation marks.
+    pub const QUOTE_MARK: Self = Self(1 << 13);
+    /// Square brackets.
+    pub const BRACKET: Self = Self(1 << 14);
+    /// Labels before the organ line.
+    pub const MASTHEAD_LABEL: Self = Self(1 << 15);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 12) - 1);
+    pub const ALL: Self = Self((1 << 16) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 12] = [
+    pub const EACH: [Self; 16] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -92,6 +109,10 @@ impl FactKinds {
         Self::ADOPTION,
         Self::QUOTE,
         Self::ORGAN_END,
+        Self::ACRONYM,
+        Self::QUOTE_MARK,
+        Self::BRACKET,
+        Self::MASTHEAD_LABEL,
     ];
 
     /// The kinds of either set.
@@ -121,6 +142,10 @@ impl What {
             What::Adoption(_) => FactKinds::ADOPTION,
             What::QuoteMissing => FactKinds::QUOTE,
             What::OrganEnd => FactKinds::ORGAN_END,
+            What::Acronym(_) => FactKinds::ACRONYM,
+            What::QuoteMark(_) => FactKinds::QUOTE_MARK,
+            What::Bracket => FactKinds::BRACKET,
+            What::MastheadLabel(_) => FactKinds::MASTHEAD_LABEL,
         }
     }
 }
@@ -305,8 +330,42 @@ pub struct Opening {
     pub addressee: Option<Box<str>>,
     /// Whether the phrase is emphasized as openings are.
     pub emphasized: bool,
+    /// How the emphasized run at the start of the paragraph is set.
+    pub style: Option<EmphasisStyle>,
     /// Whether no markup sign stands inside the phrase, so that it can be replaced as a whole.
     pub unbroken: bool,
+}
+
+/// An acronym in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acronym {
+    /// Its letters, without the `s` of the plural.
+    pub name: Box<str>,
+    /// How it stands there.
+    pub used: AcronymUse,
+}
+
+/// How an acronym stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AcronymUse {
+    /// In brackets after the name: `Tidal Lagoon Fund (TLF)`.
+    Defined,
+    /// By itself.
+    Alone,
+    /// Not at all: its name stands there in full.
+    SpeltOut,
+}
+
+/// A quotation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuoteMark {
+    /// `“` or `”`
+    Curly,
+    /// `"`
+    Straight {
+        /// Whether it opens a quotation, as far as the space before it tells.
+        opens: bool,
+    },
 }
 
 /// The cycle of like openings: plain, also, further, then plain again.

@@ -11,8 +11,8 @@ use super::inline::EmphasisStyle;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
-use super::scan;
 use super::state::Quoted;
+use super::{acronym, masthead, scan, signs};
 use crate::span::{InBlock, Span};
 
 /// The claims of a block, in the order of its text.
@@ -22,7 +22,10 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         facts.push(Fact { at: Span::at(block.content.start as usize), what: What::QuoteMissing });
     }
     match block.kind {
-        Kind::FrontMatter => facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) }),
+        Kind::FrontMatter => {
+            facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) });
+            masthead::facts(block, &mut facts);
+        }
         Kind::Heading(kind) => {
             let words = heading::bare_words(block.slice(block.content));
             let numeral = heading::numeral_of(kind, &words);
@@ -49,6 +52,9 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
                 _ => {}
             }
             let refers = matches!(role, Role::Preambular | Role::Operative | Role::Item(..));
+            if role == Role::Other {
+                masthead::facts(block, &mut facts);
+            }
             inline_facts(block, refers, &mut facts);
             facts.push(ending(block, false));
         }
@@ -94,6 +100,7 @@ fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
     let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign), setting };
     facts.push(Fact { at, what: What::Organ(line) });
     facts.push(Fact { at: end, what: What::OrganEnd });
+    signs::quote_marks(block, facts);
 }
 
 fn ending(block: &Block, continuation: bool) -> Fact {
@@ -120,15 +127,20 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
             facts.push(Fact { at: *at, what });
         }
     }
-    if refers && !block.inlines.references.is_empty() {
+    if matches!(block.kind, Kind::Paragraph(_) | Kind::Continuation) {
+        signs::quote_marks(block, facts);
+    }
+    if refers {
+        acronym::facts(block, facts);
+        facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
         for reference in &block.inlines.references {
             for one in &reference.numbers {
                 let what = Reference { number: one.number, direction: reference.direction, item: one.item };
                 facts.push(Fact { at: one.at, what: What::Reference(what) });
             }
         }
-        facts[first..].sort_by_key(|fact| fact.at.start);
     }
+    facts[first..].sort_by_key(|fact| fact.at.start);
 }
 
 fn note(block: &Block) -> Option<Fact> {
@@ -170,6 +182,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
         emphasized: lead.is_some() || emphasized_inside(block, span),
+        style: lead.map(|run| run.style),
         unbroken: !written.contains(['*', '_', '<']),
     });
     Some(Fact { at: span, what })

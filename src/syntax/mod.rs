@@ -6,6 +6,7 @@
 //! Reading is total: any text is some blocks. A block depends on its own text and on a small state that the block
 //! before it leaves, so that after an edit only the blocks around it are read again.
 
+pub(crate) mod acronym;
 mod addressee;
 mod block;
 pub mod citation;
@@ -18,12 +19,14 @@ mod facts;
 mod heading;
 mod inline;
 mod list;
+mod masthead;
 pub mod opener;
 pub mod ordinal;
 mod organ;
 mod organ_line;
 pub mod outline;
 mod scan;
+mod signs;
 mod split;
 mod state;
 mod tree;
@@ -41,3 +44,4 @@ pub use state::{Drafts, Open, Quoted, State, Zone};
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::{extent, usual_end};
+pub(crate) use signs::brackets;
