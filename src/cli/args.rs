@@ -239,8 +239,7 @@ pub(super) enum ConfigCommand {
 
 /// A profile by its name.
 fn profile() -> impl TypedValueParser<Value = Profile> {
-    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
-        .try_map(|name| Profile::named(&name).ok_or("not a profile"))
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name)).try_map(|name| name.parse())
 }
 
 /// A level by its name; what is off is never shown.

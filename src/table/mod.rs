@@ -35,7 +35,7 @@ pub use error::{ConfigError, UnknownRule};
 pub use level::Level;
 pub use levels::Levels;
 pub use phrase::{Phrase, PhraseScope};
-pub use profile::Profile;
+pub use profile::{House, Profile};
 pub use schema::schema;
 pub use suppression::Suppression;
 
@@ -93,7 +93,12 @@ impl RuleTable {
 
     /// The level of a rule or phrase under a profile; `Off` for a name that the table does not have.
     pub fn level(&self, rule: &str, profile: Profile) -> Level {
-        self.levels_of(rule).map_or(Level::Off, |levels| levels.under(profile))
+        self.levels(rule).under(profile)
+    }
+
+    /// The levels of a rule or phrase; all `Off` for a name that the table does not have.
+    pub fn levels(&self, rule: &str) -> Levels {
+        self.levels_of(rule).unwrap_or(Levels::all(Level::Off))
     }
 
     /// All rules and phrases with their levels, in the order of the files.
