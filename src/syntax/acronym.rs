@@ -2,9 +2,10 @@
 
 use super::block::Block;
 use super::fact::{Acronym, AcronymUse, Fact, What};
+use super::inline::EmphasisStyle;
 use super::scan;
 use crate::lexicon::{self, Topic};
-use crate::span::{InBlock, Span};
+use crate::span::Span;
 
 /// The longest run of letters, figures and hyphens in which an acronym is looked for, in bytes.
 pub(crate) const LONGEST: usize = 80;
@@ -67,13 +68,22 @@ pub(super) fn facts(block: &Block, facts: &mut Vec<Fact>) {
     let (from, to) = (block.body.start as usize, block.body.end as usize);
     let bytes = block.text.as_bytes();
     let mut at = from;
+    // What is quoted is not the drafter's own.
+    let (mut quoted, mut straight) = (0_u32, false);
     while at < to {
         if !bytes[at].is_ascii_alphanumeric() {
+            match bytes[at] {
+                b'"' => straight = !straight,
+                0xE2 if bytes[at..].starts_with("“".as_bytes()) => quoted += 1,
+                0xE2 if bytes[at..].starts_with("”".as_bytes()) => quoted = quoted.saturating_sub(1),
+                _ => {}
+            }
             at += 1;
             continue;
         }
         let end = run_end(&block.text[..to], at);
-        if (2..=LONGEST).contains(&(end - at)) && bytes[at].is_ascii_uppercase() && is_word(&block.text, at, end) {
+        let own = quoted == 0 && !straight && bytes[at].is_ascii_uppercase();
+        if own && (2..=LONGEST).contains(&(end - at)) && is_word(&block.text, at, end) {
             token(block, at, end, facts);
         }
         at = end;
@@ -84,7 +94,9 @@ pub(super) fn facts(block: &Block, facts: &mut Vec<Fact>) {
         let rest = block.text[term.at.end as usize..].trim_start();
         let defines = rest.strip_prefix('(').is_some_and(|rest| rest.starts_with(name));
         if !defines {
-            facts.push(fact(name, term.at, AcronymUse::SpeltOut));
+            let acronym =
+                Acronym { name: name.into(), used: AcronymUse::SpeltOut, joined: false, wants_article: false };
+            facts.push(Fact { at: term.at, what: What::Acronym(acronym) });
         }
     }
 }
@@ -153,12 +165,19 @@ fn push(block: &Block, start: usize, end: usize, facts: &mut Vec<Fact>) {
     let bracketed = before.ends_with('(') && after.starts_with([')', ',', ';'])
         || after.starts_with(')') && before.trim_end().ends_with([',', ';']);
     let defined = bracketed && block.text[block.body.start as usize..start].trim().len() > 1;
-    if !defined && among_capitals(&block.text, start, end) || in_target(block, start) {
+    if !defined && (among_capitals(&block.text, start, end) || in_title(block, start)) || in_target(block, start) {
         return;
     }
     let used = if defined { AcronymUse::Defined } else { AcronymUse::Alone };
-    facts.push(fact(name, Span::new(start, end), used));
+    let joined = block.text[end..].starts_with(['s', '-', '\u{2010}', '\u{2011}']);
+    let last = before.trim_end().rsplit([' ', '\n', '\u{a0}']).next().unwrap_or("");
+    let acronym = Acronym { name: name.into(), used, joined, wants_article: JOINERS.contains(&last) };
+    facts.push(Fact { at: Span::new(start, end), what: What::Acronym(acronym) });
 }
+
+/// Words after which the name of a body has “the”.
+const JOINERS: [&str; 14] =
+    ["and", "as", "between", "by", "from", "including", "in", "into", "of", "on", "or", "through", "to", "with"];
 
 /// Names that begin with letters which alone would be an acronym.
 const PROPER: [(&str, &str); 5] =
@@ -178,7 +197,9 @@ fn shortens(name: &str) -> bool {
 fn among_capitals(text: &str, start: usize, end: usize) -> bool {
     let capital = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase()) && scan::roman_value(word).is_none()
+        (word.len() > 4 || SMALL.contains(&word) || STRESSED.contains(&word))
+            && word.bytes().all(|b| b.is_ascii_uppercase())
+            && lexicon::acronyms().iter().all(|one| one.short != word)
     };
     // Words are short: what is longer than this cannot be one of the line's.
     let next = text[end..].strip_prefix(' ').and_then(|rest| rest.split(' ').next()).is_some_and(capital);
@@ -186,12 +207,22 @@ fn among_capitals(text: &str, start: usize, end: usize) -> bool {
     next || last
 }
 
+/// Whether a byte stands in italics, the opening phrase aside: titles keep their words.
+fn in_title(block: &Block, at: usize) -> bool {
+    let lead = block.lead().map(|run| run.outer);
+    let runs = &block.inlines.emphasis;
+    let next = runs.partition_point(|run| (run.outer.start as usize) <= at);
+    // Runs nest no deeper than three.
+    runs[next.saturating_sub(3)..next]
+        .iter()
+        .any(|run| run.style == EmphasisStyle::Italic && lead != Some(run.outer) && run.inner.contains(at))
+}
+
+/// Small words of lines in capitals.
+const SMALL: [&str; 6] = ["FOR", "FROM", "IN", "OF", "ON", "TO"];
+
 fn in_target(block: &Block, at: usize) -> bool {
     let targets = &block.inlines.targets;
     let next = targets.partition_point(|target| (target.end as usize) <= at);
     targets.get(next).is_some_and(|target| target.contains(at))
-}
-
-fn fact(name: &str, at: Span<InBlock>, used: AcronymUse) -> Fact {
-    Fact { at, what: What::Acronym(Acronym { name: name.into(), used }) }
 }

@@ -343,6 +343,10 @@ pub struct Acronym {
     pub name: Box<str>,
     /// How it stands there.
     pub used: AcronymUse,
+    /// Whether an `s` or a hyphen joins it to what follows: `NGOs`, `NGO-led`.
+    pub joined: bool,
+    /// Whether the name in full would have “the” here: it follows a preposition, or “and”.
+    pub wants_article: bool,
 }
 
 /// How an acronym stands in a text.

@@ -21,10 +21,10 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     if quote_missing {
         facts.push(Fact { at: Span::at(block.content.start as usize), what: What::QuoteMissing });
     }
+    masthead::facts(block, &mut facts);
     match block.kind {
         Kind::FrontMatter => {
             facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) });
-            masthead::facts(block, &mut facts);
         }
         Kind::Heading(kind) => {
             let words = heading::bare_words(block.slice(block.content));
@@ -52,9 +52,6 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
                 _ => {}
             }
             let refers = matches!(role, Role::Preambular | Role::Operative | Role::Item(..));
-            if role == Role::Other {
-                masthead::facts(block, &mut facts);
-            }
             inline_facts(block, refers, &mut facts);
             facts.push(ending(block, false));
         }

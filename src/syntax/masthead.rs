@@ -1,7 +1,7 @@
 //! The lines before a text that say whose it is: `Sponsors: …`, `Committee: …`.
 
-use super::block::Block;
-use super::fact::{Fact, What};
+use super::block::{Block, Kind};
+use super::fact::{Fact, Role, What};
 use super::state::Zone;
 use crate::span::Span;
 
@@ -10,7 +10,12 @@ const LONGEST: usize = 40;
 
 /// The labels of the lines of a block before the organ line.
 pub(super) fn facts(block: &Block, facts: &mut Vec<Fact>) {
-    if !matches!(block.entry.zone, Zone::Container | Zone::Title) {
+    let before_text = matches!(block.entry.zone, Zone::Container | Zone::Title);
+    let says = matches!(
+        block.kind,
+        Kind::FrontMatter | Kind::Heading(_) | Kind::Paragraph(Role::Other | Role::Report) | Kind::Continuation
+    );
+    if !(before_text && says) {
         return;
     }
     let mut from = block.content.start as usize;

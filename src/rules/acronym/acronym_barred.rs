@@ -37,13 +37,13 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             .collect();
         let Some(&first) = uses.first() else { continue };
         let (short, full) = (acronym.short, acronym.full);
-        let edits = uses.iter().map(|&at| (at, full.to_owned())).collect();
+        let edits = uses.iter().map(|&at| (at, known::in_full(facts[at], full))).collect();
         let more = match uses.len() {
             1 => String::new(),
             2 => ", here and once more".to_owned(),
             n => format!(", here and {} times more", n - 1),
         };
-        sink.report(first, format!("“{short}” is never shortened in a resolution: write “{full}”{more}"))
+        sink.report(first, format!("a resolution does not say “{short}”: write “{full}”{more}"))
             .unsafe_fix(format!("Write “{full}”"), edits);
     }
 }

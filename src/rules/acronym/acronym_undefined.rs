@@ -57,26 +57,22 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
                 .note(later, "explained here");
             }
             Some(_) => {}
-            None => {
-                let reported = match entry {
-                    Some(entry) => sink
-                        .report(
-                            at,
-                            format!("“{name}” is not explained: write “{} ({name})” the first time", entry.full),
-                        )
-                        .unsafe_fix(
-                            format!("Write “{} ({name})”", entry.full),
-                            vec![(at, format!("{} ({name})", entry.full))],
-                        ),
-                    None => sink.report(
-                        at,
-                        format!(
-                            "“{name}” is not explained: write the name in full the first time, with “({name})” after it"
-                        ),
-                    ),
-                };
-                let _ = reported;
-            }
+            None => match entry {
+                Some(entry) => {
+                    let message = format!("“{name}” is not explained: write “{} ({name})” the first time", entry.full);
+                    let reported = sink.report(at, message);
+                    if !acronym.joined {
+                        let explained = format!("{} ({name})", known::in_full(facts[at], entry.full));
+                        reported.unsafe_fix(format!("Write “{explained}”"), vec![(at, explained)]);
+                    }
+                }
+                None => {
+                    let message = format!(
+                        "“{name}” is not explained: write the name in full the first time, with “({name})” after it"
+                    );
+                    sink.report(at, message);
+                }
+            },
         }
         told.insert(name);
     }

@@ -20,3 +20,10 @@ pub(super) fn written<'a>(facts: &'a [&Fact]) -> impl Iterator<Item = (usize, &'
 pub(super) fn entry(name: &str) -> Option<&'static Entry> {
     lexicon::acronyms().iter().find(|entry| entry.short == name)
 }
+
+/// A name in full as it stands in place of an acronym, with “the” where its body has it.
+pub(super) fn in_full(fact: &Fact, full: &str) -> String {
+    let wants = matches!(&fact.what, What::Acronym(acronym) if acronym.wants_article);
+    let named = full.starts_with(char::is_uppercase) && full != "Member States";
+    if wants && named { format!("the {full}") } else { full.to_owned() }
+}

@@ -45,7 +45,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if inside || running.quoted(at.start as usize) || !block.slice(at).contains(char::is_alphanumeric) {
             continue;
         }
-        let words = block.slice(at);
+        let words = block.slice(at).replace(['*', '_'], "");
         let short: String = words.chars().take(40).collect();
         let cut = if short.len() < words.len() { "…" } else { "" };
         sink.report(at, format!("“{short}{cut}” is not agreed: settle it, and delete the brackets"));

@@ -38,8 +38,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let opening = extent(block, phrase);
+    let written = block.slice(opening).replace(['*', '_'], "");
     // `Calls attention to`
-    if phrase.head == "call" && !block.slice(opening).trim_end_matches(['*', '_']).ends_with(["s", "n"]) {
+    if phrase.head == "call" && !["alls", " upon", " on"].iter().any(|end| written.ends_with(end)) {
         return;
     }
     let rest = &block.text[opening.end as usize..block.body.end as usize];
@@ -48,7 +49,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let end = opening.end as usize + (rest.len() - words.len()) + "to".len();
-    let written = block.slice(opening).replace(['*', '_'], "");
     // `Calls for States` needs nobody; `Calls to …` stands for `Calls upon … to`.
     let verb = if written.ends_with("Calls") { "Calls upon" } else { &written };
     sink.report(
