@@ -126,7 +126,7 @@ fn is_word(text: &str, start: usize, end: usize) -> bool {
     !joined(before) && !joined(after) && !stopped && !initial
 }
 
-/// The acronyms of one run: `NGO-led` has one, `WHO-UNICEF` two, `UN-Habitat` is one.
+/// The acronyms of one run: `NGO-led` has one, `WHO-UNICEF` two; `UN-Habitat` and `UN-SPIDER` are names.
 fn token(block: &Block, start: usize, end: usize, facts: &mut Vec<Fact>) {
     const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
     let run = &block.text[start..end];
@@ -137,7 +137,7 @@ fn token(block: &Block, start: usize, end: usize, facts: &mut Vec<Fact>) {
     let first = run.split(HYPHENS).next().unwrap_or(run);
     if run.split(HYPHENS).skip(1).all(|piece| piece.starts_with(|c: char| c.is_ascii_lowercase())) {
         push(block, start, start + first.len(), facts);
-    } else if run.split(HYPHENS).all(all_capitals) {
+    } else if first != "UN" && run.split(HYPHENS).all(all_capitals) {
         for piece in run.split(HYPHENS) {
             let at = start + (piece.as_ptr() as usize - run.as_ptr() as usize);
             push(block, at, at + piece.len(), facts);

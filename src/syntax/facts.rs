@@ -11,7 +11,7 @@ use super::inline::EmphasisStyle;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
-use super::state::Quoted;
+use super::state::{Quoted, Zone};
 use super::{acronym, masthead, scan, signs};
 use crate::span::{InBlock, Span};
 
@@ -127,9 +127,13 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     if matches!(block.kind, Kind::Paragraph(_) | Kind::Continuation) {
         signs::quote_marks(block, facts);
     }
-    if refers {
+    // A fragment can belong to the lines before a text too.
+    let in_text = block.kind != Kind::Continuation || matches!(block.entry.zone, Zone::Preamble | Zone::Operative);
+    if refers && in_text {
         acronym::facts(block, facts);
         facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
+    }
+    if refers {
         for reference in &block.inlines.references {
             for one in &reference.numbers {
                 let what = Reference { number: one.number, direction: reference.direction, item: one.item };

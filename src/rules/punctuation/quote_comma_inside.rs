@@ -34,7 +34,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let (text, from) = (block.body(), block.body.start as usize);
-    for (at, mark) in text.match_indices('”') {
+    for (at, mark) in text.match_indices(['”', '"']) {
         let Some(sign) = text[..at].chars().next_back().filter(|sign| matches!(sign, ',' | ';')) else { continue };
         let rest = &text[at + mark.len()..];
         // At the end of a paragraph the sign may end the text that is quoted.
@@ -47,6 +47,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             place,
             format!("the {name} belongs to the sentence and not to the quotation: put it after the closing mark"),
         )
-        .fix(format!("Move the {name} behind the mark"), vec![(place, format!("”{sign}"))]);
+        .fix(format!("Move the {name} behind the mark"), vec![(place, format!("{mark}{sign}"))]);
     }
 }
