@@ -136,6 +136,11 @@ impl RuleTable {
         self.negotiation = Some(negotiation);
     }
 
+    /// Turns on every rule that is off somewhere, as advice: to count what it would say.
+    pub fn turn_all_on(&mut self) {
+        self.rules.iter_mut().for_each(|(_, levels)| levels.raise_from_off(Level::Hint));
+    }
+
     /// What rules are built for under a profile.
     pub fn settings(&self, profile: Profile) -> Settings {
         Settings { profile, words: self.words.clone(), negotiation: self.negotiation() }

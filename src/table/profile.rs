@@ -70,6 +70,18 @@ impl Profile {
         }
     }
 
+    /// The body in running text.
+    pub fn body(self) -> &'static str {
+        match self {
+            Profile::Ga => "the General Assembly",
+            Profile::Sc => "the Security Council",
+            Profile::Hrc => "the Human Rights Council",
+            Profile::Ecosoc => "the Economic and Social Council",
+            Profile::Conference => "conferences",
+            Profile::Mun(_) => "Model United Nations",
+        }
+    }
+
     /// The profile of this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|profile| profile.name() == name)
