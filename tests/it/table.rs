@@ -478,7 +478,10 @@ fn select_and_ignore() {
         table.restrict(&owned(select), &owned(ignore)).map(|()| table)
     };
     let table = restricted(&["quote-*", "final-full-stop"], &["quote-unclosed"]).unwrap();
-    assert_eq!(running(&table, Profile::Ga), ["final-full-stop", "quote-mark-missing", "quote-inner-double"]);
+    assert_eq!(
+        running(&table, Profile::Ga),
+        ["final-full-stop", "quote-mark-missing", "quote-inner-double", "quote-marks-mixed", "quote-comma-inside"]
+    );
     assert_eq!(table.level("quote-mark-missing", Profile::Ga), Level::Warning);
     let all = running(&RuleTable::builtin(), Profile::Sc).len();
     assert_eq!(running(&restricted(&[], &[]).unwrap(), Profile::Sc).len(), all);
