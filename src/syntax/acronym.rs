@@ -170,8 +170,11 @@ fn push(block: &Block, start: usize, end: usize, facts: &mut Vec<Fact>) {
     }
     let used = if defined { AcronymUse::Defined } else { AcronymUse::Alone };
     let joined = block.text[end..].starts_with(['s', '-', '\u{2010}', '\u{2011}']);
-    let last = before.trim_end().rsplit([' ', '\n', '\u{a0}']).next().unwrap_or("");
-    let acronym = Acronym { name: name.into(), used, joined, wants_article: JOINERS.contains(&last) };
+    let words = before.trim_end();
+    let wants_article = JOINERS.iter().any(|joiner| {
+        words.strip_suffix(joiner).is_some_and(|rest| rest.is_empty() || rest.ends_with(char::is_whitespace))
+    });
+    let acronym = Acronym { name: name.into(), used, joined, wants_article };
     facts.push(Fact { at: Span::new(start, end), what: What::Acronym(acronym) });
 }
 

@@ -23,7 +23,8 @@ fn brackets_are_counted_while_a_text_is_negotiated() {
     assert_eq!(counted, ["4 passages in square brackets are not agreed; this is the first"]);
     let one = messages("*The General Assembly*\n\n1. *Thanks* the keepers [of the north].\n", "negotiation = true");
     assert_eq!(one, ["one passage in square brackets is not agreed"]);
-    let none = messages("*The General Assembly*\n\n1. *Thanks* the keepers.[^1]\n\n[^1]: See [1].\n", "negotiation = true");
+    let none =
+        messages("*The General Assembly*\n\n1. *Thanks* the keepers.[^1]\n\n[^1]: See [1].\n", "negotiation = true");
     assert!(none.is_empty(), "{none:?}");
 }
 

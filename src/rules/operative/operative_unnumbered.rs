@@ -60,8 +60,11 @@ fn check(model: bool, facts: &[&Fact], sink: &mut Sink<usize>) {
             // Organs did adopt texts without numbers; no conference accepts one.
             let count = operative.len();
             let edits = (1..).zip(&operative).map(|(n, &(at, _))| (at, format!("{n}. "))).collect();
-            sink.report(operative[0].0, format!("the operative clauses have no numbers: number them from 1 to {count}"))
-                .fix("Number the clauses", edits);
+            sink.report(
+                operative[0].0,
+                format!("the operative clauses have no numbers: number them from 1 to {count}"),
+            )
+            .fix("Number the clauses", edits);
         }
     }
 }

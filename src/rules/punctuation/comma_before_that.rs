@@ -60,6 +60,7 @@ const ASIDES: [&str; 22] = [
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
+    let mut running = None;
     for (comma, sign) in text.match_indices(", that ") {
         let next = text[comma + sign.len()..].split(' ').next().unwrap_or("");
         let clause = text[..comma].rsplit([',', ';', ':', '(']).next().unwrap_or("").trim_start();
@@ -68,7 +69,13 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !noun || !VERBS.contains(&next) || ASIDES.contains(&first) {
             continue;
         }
-        let Some(running) = Running::of(block) else { return };
+        let running = match &mut running {
+            Some(running) => running,
+            none => match Running::of(block) {
+                Some(prose) => none.insert(prose),
+                None => return,
+            },
+        };
         if !running.own(from + comma) {
             continue;
         }

@@ -34,6 +34,7 @@ const NAME: &str = "the Secretariat";
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
+    let mut running = None;
     for (at, _) in text.match_indices(NAME) {
         let before = text[..at].trim_end_matches([' ', '*', '_', '\u{a0}']);
         let after = text[at + NAME.len()..].trim_start();
@@ -41,7 +42,13 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !VERBS.iter().any(|verb| before.ends_with(verb)) || !(after.starts_with("to ") || after.starts_with(',')) {
             continue;
         }
-        let Some(running) = Running::of(block) else { return };
+        let running = match &mut running {
+            Some(running) => running,
+            none => match Running::of(block) {
+                Some(prose) => none.insert(prose),
+                None => return,
+            },
+        };
         if running.own(from + at) {
             let place = Span::new(from + at, from + at + NAME.len());
             sink.report(place, "organs address the head of the Secretariat: write “the Secretary-General”")

@@ -19,10 +19,8 @@ pub fn word(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
     }
     relations.push_str("<Relationship Id=\"r1\" Type=\"x/hyperlink\" Target=\"https://example.org/tides\"/>");
     relations.push_str("</Relationships>");
-    let mut all = vec![
-        ("word/document.xml".to_owned(), document),
-        ("word/_rels/document.xml.rels".to_owned(), relations),
-    ];
+    let mut all =
+        vec![("word/document.xml".to_owned(), document), ("word/_rels/document.xml.rels".to_owned(), relations)];
     all.extend(parts.iter().map(|(name, text)| (format!("word/{name}"), (*text).to_owned())));
     zipped(&all)
 }
@@ -80,7 +78,8 @@ fn a_draft_that_goes_to_word_and_back_says_the_same() {
 
 #[test]
 fn runs_of_one_style_are_one_and_white_space_stays_outside() {
-    let body = paragraph("", &format!("{}{}{}{}", italic("Re"), italic("calling "), run(" the *tides* of "), run("A_1")));
+    let body =
+        paragraph("", &format!("{}{}{}{}", italic("Re"), italic("calling "), run(" the *tides* of "), run("A_1")));
     assert_eq!(text(&word(&body, &[])), "*Recalling*  the \\*tides\\* of A_1\n");
 }
 
