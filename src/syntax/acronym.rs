@@ -67,7 +67,7 @@ pub(crate) fn stands_alone(text: &str, at: usize, name: &str) -> bool {
 pub(super) fn facts(block: &Block, facts: &mut Vec<Fact>) {
     let (from, to) = (block.body.start as usize, block.body.end as usize);
     let bytes = block.text.as_bytes();
-    let mut at = from;
+    let mut at = if block.inlines.capitals { from } else { to };
     // What is quoted is not the drafter's own.
     let (mut quoted, mut straight) = (0_u32, false);
     while at < to {

@@ -9,7 +9,8 @@ use crate::span::{InBlock, Span};
 pub(super) fn quote_marks(block: &Block, facts: &mut Vec<Fact>) {
     let (from, to) = (block.content.start as usize, block.content.end as usize);
     let text = &block.text[from..to];
-    if let Some(at) = text.find(['“', '”']) {
+    let curly = (block.inlines.quotes != (0, 0)).then(|| text.find(['“', '”'])).flatten();
+    if let Some(at) = curly {
         facts.push(Fact {
             at: Span::new(from + at, from + at + '“'.len_utf8()),
             what: What::QuoteMark(QuoteMark::Curly),

@@ -61,8 +61,8 @@ const ASIDES: [&str; 22] = [
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let mut running = None;
-    for (comma, sign) in text.match_indices(", that ") {
-        let next = text[comma + sign.len()..].split(' ').next().unwrap_or("");
+    for comma in memchr::memmem::find_iter(text.as_bytes(), b", that ") {
+        let next = text[comma + ", that ".len()..].split(' ').next().unwrap_or("");
         let clause = text[..comma].rsplit([',', ';', ':', '(']).next().unwrap_or("").trim_start();
         let first = clause.split(' ').next().unwrap_or("");
         let noun = text[..comma].ends_with(|c: char| c.is_lowercase());

@@ -30,7 +30,8 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !prose::is_prose(block) {
+    let quotes = block.inlines.quotes.1 > 0 || block.inlines.straight_quotes > 0;
+    if !quotes || !prose::is_prose(block) {
         return;
     }
     let (text, from) = (block.body(), block.body.start as usize);

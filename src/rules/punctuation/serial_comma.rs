@@ -100,8 +100,8 @@ const PREPOSITIONS: [&str; 9] = ["at", "by", "for", "from", "in", "of", "on", "t
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let mut running = None;
-    for (comma, _) in text.match_indices(", ") {
-        let rest = &text[comma + 2..];
+    for comma in memchr::memchr_iter(b',', text.as_bytes()) {
+        let Some(rest) = text[comma + 1..].strip_prefix(' ') else { continue };
         let Some(joiner) = ["and ", "or "].into_iter().find(|joiner| rest.starts_with(joiner)) else { continue };
         if !is_list(&text[..comma]) || !is_last_item(&rest[joiner.len()..]) {
             continue;

@@ -30,6 +30,9 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    if !block.inlines.capitals {
+        return;
+    }
     let mut running = None;
     for place in shouted(block) {
         let running = match &mut running {

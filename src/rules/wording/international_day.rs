@@ -28,12 +28,15 @@ rule! {
     "international-day", Fixes::Never, |_| Scope::block(check)
 }
 
+/// Verbs that open such a paragraph.
+const VERBS: [&str; 5] = ["decide", "proclaim", "designate", "declare", "agree"];
 const PROCLAIMS: [&str; 6] = ["to proclaim ", "to designate ", "to declare ", "roclaims", "esignates", "eclares"];
 const OCCASIONS: [&str; 4] = ["Day", "Week", "Year", "Decade"];
 const WHOSE: [&str; 4] = ["International ", "World ", "United Nations ", "Global "];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if block.kind != Kind::Paragraph(Role::Operative) {
+    let proclaims = block.phrase.as_ref().is_some_and(|phrase| VERBS.contains(&phrase.head));
+    if !proclaims || block.kind != Kind::Paragraph(Role::Operative) {
         return;
     }
     let text = block.body();

@@ -43,9 +43,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative | Role::Item(..))) {
         return;
     }
-    // A word has two bytes at least with its space.
+    // A word has four bytes with its space, and on the average more.
     let body = block.body();
-    if body.len() <= 2 * MOST {
+    if body.len() <= 4 * MOST {
         return;
     }
     let words = body.split_whitespace().count();

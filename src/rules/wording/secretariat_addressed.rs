@@ -35,7 +35,7 @@ const NAME: &str = "the Secretariat";
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let mut running = None;
-    for (at, _) in text.match_indices(NAME) {
+    for at in memchr::memmem::find_iter(text.as_bytes(), NAME.as_bytes()) {
         let before = text[..at].trim_end_matches([' ', '*', '_', '\u{a0}']);
         let after = text[at + NAME.len()..].trim_start();
         // Other bodies have secretariats of their own.

@@ -36,7 +36,8 @@ const OTHERS: [&str; 8] =
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let text = block.body();
-    if !prose::is_prose(block) || !text.contains(TITLE) {
+    let has = |words: &str| memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+    if !prose::is_prose(block) || !has(TITLE) || ![" his", " he ", " him"].into_iter().any(has) {
         return;
     }
     let (from, mut running) = (block.body.start as usize, None);
