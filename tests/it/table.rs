@@ -512,7 +512,7 @@ fn what_is_shown_can_be_read_back() {
     for line in [
         "profile = \"mun\"",
         "negotiation = false",
-        "organ-line-committee = { level = \"error\", conference = \"off\", mun = \"warning\" }",
+        "organ-line-committee = { level = \"error\", conference = \"off\", mun = \"warning\", mun-thimun = \"off\", mun-nmun = \"off\" }",
         "footnote-order = \"error\"",
         "preambular = [\"Contemplating\"]",
         "scope = \"operative\"",
