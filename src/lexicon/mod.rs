@@ -8,6 +8,7 @@ mod acronyms;
 mod phrases;
 mod spelling;
 mod states;
+mod treaties;
 mod vocabulary;
 mod words;
 
@@ -17,6 +18,7 @@ pub use acronyms::{Acronym, Standing};
 pub use phrases::{Phrase, Use};
 pub use spelling::{Certainty, Sort, Spelling};
 pub use states::State;
+pub use treaties::Treaty;
 pub use vocabulary::Vocabulary;
 
 /// What an entry belongs to; with its row it says what is known.
@@ -32,6 +34,8 @@ pub enum Topic {
     Acronym,
     /// A phrase that resolutions do without, or set in a way of their own: [`phrases`].
     Phrase,
+    /// A treaty of the Treaty Series: [`treaties`].
+    Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
     Kept,
 }
@@ -65,6 +69,11 @@ pub fn phrases() -> &'static [Phrase] {
 /// The Member States and observer States in alphabetical order.
 pub fn states() -> &'static [State] {
     states::table()
+}
+
+/// Treaties that the United Nations has registered, by name.
+pub fn treaties() -> &'static [Treaty] {
+    treaties::table()
 }
 
 /// Whether the words are the name of a State in one of its forms, with or without article.

@@ -12,11 +12,13 @@ pub(crate) mod prose;
 mod say;
 
 pub mod acronym;
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
 pub mod mun;
 pub mod negotiation;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -27,10 +29,11 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 pub mod wording;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 17] = [
+static FAMILIES: [(&str, &[&RuleDef]); 20] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -41,6 +44,9 @@ static FAMILIES: [(&str, &[&RuleDef]); 17] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
     ("punctuation", punctuation::RULES),
     ("wording", wording::RULES),

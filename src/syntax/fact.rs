@@ -3,8 +3,11 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::date::Day;
 use super::inline::EmphasisStyle;
+use super::masthead::Masthead;
 use super::organ::Organ;
+use super::source::Source;
 use crate::span::{InBlock, Span};
 
 /// One claim of a block, and the words that make it.
@@ -49,6 +52,12 @@ pub enum What {
     Bracket,
     /// A line before the organ begins with a label: `Sponsors:`; at: the label.
     MastheadLabel(Box<str>),
+    /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
+    Source(Source),
+    /// A treaty is named in a paragraph; at: its name.
+    Treaty(Mention),
+    /// A line above a draft or report; at: its words.
+    Masthead(Masthead),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -92,11 +101,17 @@ impl FactKinds {
     pub const BRACKET: Self = Self(1 << 14);
     /// Labels before the organ line.
     pub const MASTHEAD_LABEL: Self = Self(1 << 15);
+    /// What footnotes cite.
+    pub const SOURCE: Self = Self(1 << 16);
+    /// Treaties named.
+    pub const TREATY: Self = Self(1 << 17);
+    /// Lines above a draft or report.
+    pub const MASTHEAD: Self = Self(1 << 18);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 16) - 1);
+    pub const ALL: Self = Self((1 << 19) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 16] = [
+    pub const EACH: [Self; 19] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -113,6 +128,9 @@ impl FactKinds {
         Self::QUOTE_MARK,
         Self::BRACKET,
         Self::MASTHEAD_LABEL,
+        Self::SOURCE,
+        Self::TREATY,
+        Self::MASTHEAD,
     ];
 
     /// The kinds of either set.
@@ -146,6 +164,9 @@ impl What {
             What::QuoteMark(_) => FactKinds::QUOTE_MARK,
             What::Bracket => FactKinds::BRACKET,
             What::MastheadLabel(_) => FactKinds::MASTHEAD_LABEL,
+            What::Source(_) => FactKinds::SOURCE,
+            What::Treaty(_) => FactKinds::TREATY,
+            What::Masthead(_) => FactKinds::MASTHEAD,
         }
     }
 }
@@ -212,6 +233,8 @@ pub struct OrganLine {
     pub punctuation: Option<char>,
     /// How the name is set.
     pub setting: Setting,
+    /// The date of the document, where it is known.
+    pub date: Option<Day>,
 }
 
 /// How the name of an organ is set.
@@ -414,6 +437,17 @@ pub struct Note {
     pub label: Box<str>,
     /// How the label is written.
     pub style: MarkStyle,
+}
+
+/// A treaty is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Its row in [`crate::lexicon::treaties`].
+    pub row: u16,
+    /// The label of the footnote mark directly after its name.
+    pub label: Option<Box<str>>,
+    /// Whether a mark follows anywhere in the paragraph.
+    pub marked: bool,
 }
 
 /// A reference to a paragraph of the same text.
