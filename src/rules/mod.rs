@@ -9,10 +9,12 @@ use crate::rule::RuleDef;
 
 pub(crate) mod prose;
 mod say;
+pub(crate) mod usage;
 
 pub mod document;
 pub mod ending;
 pub mod footnote;
+pub mod name;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -24,7 +26,7 @@ pub mod spelling;
 pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 13] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -36,6 +38,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
     ("spelling", spelling::RULES),
+    ("name", name::RULES),
     ("document", document::RULES),
 ];
 
