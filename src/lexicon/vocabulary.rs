@@ -46,19 +46,27 @@ impl Entry {
 
     /// Where the entry ends, if it stands at `start`.
     fn matches(&self, text: &str, start: usize) -> Option<usize> {
-        let mut rest = text[start..].char_indices().peekable();
-        for wanted in self.words.chars().map(words::plain) {
-            let (_, c) = rest.next()?;
-            if wanted == ' ' {
-                c.is_whitespace().then_some(())?;
-                while rest.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+        let (wanted, written) = (self.words.as_bytes(), text.as_bytes());
+        let (mut next, mut at) = (0, start);
+        while let Some(&want) = wanted.get(next) {
+            let &byte = written.get(at)?;
+            if want != b' ' && want < 0x80 && byte < 0x80 {
+                (byte == want || !self.exact && byte.eq_ignore_ascii_case(&want)).then_some(())?;
+                (next, at) = (next + 1, at + 1);
                 continue;
             }
-            let c = words::plain(c);
-            (c == wanted || !self.exact && c.to_lowercase().eq(wanted.to_lowercase())).then_some(())?;
+            let (want, c) = (self.words[next..].chars().next()?, text[at..].chars().next()?);
+            next += want.len_utf8();
+            if want == ' ' {
+                at += text[at..].len() - text[at..].trim_start().len();
+                c.is_whitespace().then_some(())?;
+                continue;
+            }
+            at += c.len_utf8();
+            let (want, c) = (words::plain(want), words::plain(c));
+            (c == want || !self.exact && c.to_lowercase().eq(want.to_lowercase())).then_some(())?;
         }
-        let end = rest.peek().map_or(text.len(), |(at, _)| start + at);
-        words::ends_at(text, end).then_some(end)
+        words::ends_at(text, at).then_some(at)
     }
 
     /// Whether a word of this stem is a form of the verb.
