@@ -32,6 +32,7 @@
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
 //! | [`mod@rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
+//! | [`evidence`] | how often adopted texts give a rule something to say |
 //! | [`rules`] | the rules: one folder a family, one file a rule |
 //! | [`engine`] | the rules of a table, built for each profile |
 //! | [`document`] | a text under check: units, cached findings, edits at the cost of the blocks they touch |
@@ -40,7 +41,7 @@
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← lexicon ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Who may import whom: `span ← text ← lexicon ← syntax ← {table, rule, evidence} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
 //! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
@@ -56,6 +57,7 @@
 pub mod cli;
 pub mod document;
 pub mod engine;
+pub mod evidence;
 pub mod fixing;
 pub mod ide;
 pub mod lexicon;

@@ -32,6 +32,12 @@ pub(super) enum Command {
     Rules(Rules),
     /// Print the manual page of a rule
     Explain(Explain),
+    /// Count what the rules say of a folder of adopted texts
+    #[command(hide = true)]
+    Evidence {
+        /// The folder
+        folder: PathBuf,
+    },
     /// Work with lint-rules.toml
     Config(Config),
     /// Serve an editor over the Language Server Protocol
@@ -199,8 +205,20 @@ pub(super) enum ListFormat {
 pub(super) struct Explain {
     /// The rule's name
     pub rule: String,
+    /// How to print the page
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+/// The forms in which a manual page is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageFormat {
+    /// For a terminal
+    Text,
+    /// Markdown
+    Markdown,
 }
 
 /// `resolint lsp`.
@@ -239,8 +257,7 @@ pub(super) enum ConfigCommand {
 
 /// A profile by its name.
 fn profile() -> impl TypedValueParser<Value = Profile> {
-    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
-        .try_map(|name| Profile::named(&name).ok_or("not a profile"))
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name)).try_map(|name| name.parse())
 }
 
 /// A level by its name; what is off is never shown.

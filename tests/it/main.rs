@@ -3,6 +3,7 @@
 mod architecture;
 mod cli;
 mod completion;
+mod docs;
 mod fixing;
 mod fixtures;
 mod hover;

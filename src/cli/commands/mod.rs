@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod config;
+pub mod evidence;
 pub mod explain;
 pub mod lsp;
 pub mod man;
