@@ -1,8 +1,8 @@
 //! What must stand around words, so that they are what a row of a table is about.
 //!
 //! A guard is conditions, all of which hold: `after the|a`, `not after Aa`, `before of`, `not before on|upon`,
-//! `adjective`, `beside other words`, `since 2022-01`. `Aa` is any word with a capital. The word after or before is the
-//! next one with nothing but white space between.
+//! `adjective`, `beside other words`, `since 2022-01`. `Aa` is any word with a capital, but for `The` and for words that
+//! open a sentence. The word after or before is the next one with nothing but white space between.
 
 use super::words;
 
@@ -21,21 +21,28 @@ fn one(condition: &str, text: &str, from: usize, to: usize, month: Option<(u16, 
     }
     let (kind, words) = condition.split_once(' ').unwrap_or((condition, ""));
     match kind {
-        "after" => is_in(before(text, from), words),
-        "before" => is_in(after(text, to), words),
-        "adjective" => !after(text, to).is_empty() && !is_in(after(text, to), FUNCTION_WORDS),
+        "after" => is_in(before(text, from), words, !opens(text, from)),
+        "before" => is_in(after(text, to), words, true),
+        "adjective" => !after(text, to).is_empty() && !is_in(after(text, to), FUNCTION_WORDS, true),
         "beside" => text.contains(words),
         "since" => month.is_none_or(|month| words::month(words).is_none_or(|since| month >= since)),
         _ => false,
     }
 }
 
-fn is_in(word: &str, list: &str) -> bool {
+fn is_in(word: &str, list: &str, may_be_a_name: bool) -> bool {
     !word.is_empty()
         && list.split('|').any(|one| match one {
-            "Aa" => word.starts_with(char::is_uppercase),
+            "Aa" => word.starts_with(char::is_uppercase) && word != "The" && may_be_a_name,
             _ => one.eq_ignore_ascii_case(word),
         })
+}
+
+/// Whether the word before a place opens a sentence or an emphasized phrase, so that its capital says nothing.
+fn opens(text: &str, at: usize) -> bool {
+    let head = text[..at].trim_end().trim_end_matches(['*', '_']);
+    let rest = head.strip_suffix(before(text, at)).unwrap_or(head).trim_end();
+    rest.is_empty() || rest.ends_with(['*', '_', '“', '"', '.', ':', ';', ')'])
 }
 
 /// The word before a place, if only white space is between; the signs of emphasis do not count.
@@ -77,7 +84,9 @@ mod tests {
         assert!(!held("not before on|upon", "rights based on law", "rights based"));
         assert!(held("before Aa", "the government of Chile", "government of"));
         assert!(held("adjective", "on going work", "on going") && !held("adjective", "is on going,", "on going"));
-        assert!(held("after urges", "*Urges* all", "all"));
+        assert!(
+            held("after urges; not after Aa", "*Urges* all", "all") && !held("not after Aa", "the Lamp all", "all")
+        );
     }
 
     #[test]
