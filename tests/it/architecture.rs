@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may use those before it, and itself.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "span",
     "text",
     "lexicon",
@@ -19,6 +19,7 @@ const ORDER: [&str; 17] = [
     "document",
     "fixing",
     "ide",
+    "formats",
     "lsp",
     "cli",
     "main",
@@ -68,6 +69,8 @@ fn libraries_keep_to_their_room() {
         ("ropey", "text"),
         ("toml", "table"),
         ("clap", "cli"),
+        ("zip", "formats"),
+        ("quick_xml", "formats"),
         ("annotate_snippets", "cli"),
         ("tower_lsp_server", "lsp"),
         ("tokio", "lsp"),

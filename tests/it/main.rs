@@ -6,6 +6,7 @@ mod completion;
 mod docs;
 mod fixing;
 mod fixtures;
+mod formats;
 mod hover;
 mod ide_actions;
 mod ide_drawn;

@@ -5,6 +5,8 @@ pub mod completions;
 pub mod config;
 pub mod evidence;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod lsp;
 pub mod man;
 pub mod parse;
