@@ -89,6 +89,7 @@ mod tests {
             [("Organise", Topic::Usage), ("recognise", Topic::Usage)]
         );
         assert_eq!(found("organise-and [x](organise) http://organise.example/organise"), []);
+        assert_eq!(found("the Human Rights Commission’s lamps").len(), 1);
         assert_eq!(found("Côte d’Ivoire"), [("Côte d’Ivoire", Topic::State)]);
     }
 

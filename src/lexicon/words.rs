@@ -62,13 +62,17 @@ fn end_of(text: &str, at: usize) -> usize {
     end
 }
 
-/// Whether a word that ends at `at` ends there for good.
+/// Whether a word that ends at `at` ends there for good; the `’s` of a possessive is no part of it.
 pub(crate) fn ends_at(text: &str, at: usize) -> bool {
     let mut rest = text[at..].chars();
+    let continues = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match rest.next() {
-        Some('-' | '\'' | '\u{2010}' | '\u{2011}' | '’') => !rest.next().is_some_and(char::is_alphanumeric),
-        Some(c) => !c.is_alphanumeric(),
-        None => true,
+        Some('\'' | '’') => match rest.next() {
+            Some('s') => !continues(rest.next()),
+            next => !continues(next),
+        },
+        Some('-' | '\u{2010}' | '\u{2011}') => !continues(rest.next()),
+        next => !continues(next),
     }
 }
 
