@@ -7,6 +7,7 @@
 mod guard;
 mod kept;
 mod states;
+mod treaties;
 mod usage;
 mod vocabulary;
 mod words;
@@ -15,6 +16,7 @@ use crate::span::{InBlock, Span};
 
 pub(crate) use guard::{after as word_after, before as word_before};
 pub use states::{Misnomer, State};
+pub use treaties::Treaty;
 pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
 
@@ -27,6 +29,8 @@ pub enum Topic {
     State,
     /// A Member State under a name that is not, or no longer, its own: [`states`].
     StateMisnamed,
+    /// A treaty of the Treaty Series: [`treaties`].
+    Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
     Kept,
 }
@@ -50,6 +54,11 @@ pub fn usages() -> &'static [Usage] {
 /// The Member States and observer States in alphabetical order.
 pub fn states() -> &'static [State] {
     states::table()
+}
+
+/// Treaties that the United Nations has registered, by name.
+pub fn treaties() -> &'static [Treaty] {
+    treaties::table()
 }
 
 /// Whether the words are the name of a State in one of its forms, with or without article.

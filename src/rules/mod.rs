@@ -11,10 +11,12 @@ pub(crate) mod prose;
 mod say;
 pub(crate) mod usage;
 
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
 pub mod name;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -24,9 +26,10 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 13] = [
+static FAMILIES: [(&str, &[&RuleDef]); 16] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -37,6 +40,9 @@ static FAMILIES: [(&str, &[&RuleDef]); 13] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
     ("name", name::RULES),
     ("document", document::RULES),
