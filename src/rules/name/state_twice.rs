@@ -33,9 +33,9 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for row in lists::rows(block).into_iter().filter(|row| row.len() >= lists::LIST) {
-        let mut seen: Vec<&str> = Vec::with_capacity(row.len());
-        // No more than there are States, so that a list of any length is read in one pass.
-        for named in row.iter().take(400) {
+        let mut seen: Vec<&str> = Vec::new();
+        // Never longer than there are States, so that a list of any length is read in one pass.
+        for named in &row {
             if seen.contains(&named.state.list) {
                 sink.report(named.at, format!("“{}” stands in this list already: delete it", named.written));
             } else {
