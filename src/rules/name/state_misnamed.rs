@@ -67,8 +67,8 @@ fn is_wrong(block: &Block, named: &Named, nth: usize) -> bool {
     // A place in a State is named as at the time: `held in Istanbul, Turkey, in 2011`.
     let head = block.text[..named.at.start as usize].trim_end();
     let dated = misnomer.until.is_some() || misnomer.short;
-    let follows_a_place = nth == 0 && head.strip_suffix(',').is_some_and(last_word_has_capital);
-    !(dated && follows_a_place) && !lists::is_part_of_a_name(block, named.at)
+    let is_history = dated && nth == 0 && head.strip_suffix(',').is_some_and(last_word_has_capital);
+    !is_history && !lists::is_part_of_a_name(block, named.at)
 }
 
 fn last_word_has_capital(text: &str) -> bool {
