@@ -29,6 +29,7 @@
 //! | [`span`] | places in a block and in the document, which cannot be taken for one another |
 //! | [`text`] | the rope, edits, line and column in UTF-8, UTF-16 and UTF-32; the only user of `ropey` |
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
+//! | [`registry`] | adopted resolutions: numbers, dates, titles |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
 //! | [`mod@rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
 //! | [`rules`] | the rules: one folder a family, one file a rule |
@@ -39,7 +40,7 @@
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Who may import whom: `span ← text ← syntax ← registry ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
 //! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
@@ -59,6 +60,7 @@ pub mod fixing;
 pub mod ide;
 pub mod lsp;
 mod phrase;
+pub mod registry;
 pub mod rule;
 pub mod rules;
 pub mod span;

@@ -3,6 +3,10 @@
 //! The shape of a number alone is ambiguous (`22/7` may be of the Human Rights Council or of a commission), so the organ
 //! comes from the words before it: a name, `its`, or the organ carried through a list.
 
+mod number;
+
+pub use number::{Form, Number, Series};
+
 use super::date;
 use super::organ::Organ;
 use super::scan;
