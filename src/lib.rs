@@ -28,6 +28,7 @@
 //! |---|---|
 //! | [`span`] | places in a block and in the document, which cannot be taken for one another |
 //! | [`text`] | the rope, edits, line and column in UTF-8, UTF-16 and UTF-32; the only user of `ropey` |
+//! | [`lexicon`] | the words and names of `data/`: spelling, States, bodies; where they stand in a text |
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
 //! | [`registry`] | adopted resolutions: numbers, dates, titles |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
@@ -40,7 +41,8 @@
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← syntax ← registry ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Who may import whom: `span ← text ← lexicon ← syntax ← registry ← {table, rule} ← rules ← engine ← document ← fixing ← ide ←
+//! lsp ← cli`.
 //! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
@@ -58,6 +60,7 @@ pub mod document;
 pub mod engine;
 pub mod fixing;
 pub mod ide;
+pub mod lexicon;
 pub mod lsp;
 mod phrase;
 pub mod registry;

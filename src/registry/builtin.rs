@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Adopted, Confidence, Place, Registry};
 use crate::syntax::citation::Number;
-use crate::syntax::date::{self, Date};
+use crate::syntax::date::{self, Day};
 
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
@@ -82,7 +82,7 @@ pub(super) fn day_of(row: usize) -> u16 {
 }
 
 /// The resolutions of a day.
-pub(super) fn rows_on(date: Date) -> impl Iterator<Item = Adopted> {
+pub(super) fn rows_on(date: Day) -> impl Iterator<Item = Adopted> {
     let wanted = date::days(date);
     (0..STARTS[Registry::ORGANS.len()]).filter(move |&row| Some(day(row)) == wanted).map(row)
 }

@@ -26,7 +26,7 @@ use std::sync::LazyLock;
 
 use crate::syntax::Organ;
 use crate::syntax::citation::Number;
-use crate::syntax::date::Date;
+use crate::syntax::date::Day;
 
 /// The resolutions that resolint knows: the built-in ones, and those of a user's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct Adopted {
     /// Its number.
     pub number: Number,
     /// When it was adopted.
-    pub date: Date,
+    pub date: Day,
     /// How sure the date is.
     pub confidence: Confidence,
     place: Place,
@@ -144,7 +144,7 @@ impl Registry {
     }
 
     /// The resolutions adopted on a day.
-    pub fn on(&self, date: Date) -> Vec<Adopted> {
+    pub fn on(&self, date: Day) -> Vec<Adopted> {
         let mut found: Vec<Adopted> = builtin::rows_on(date).filter(|one| !self.replaced(one)).collect();
         found.extend((0..self.own.len()).map(|at| self.own_row(at)).filter(|one| one.date == date));
         found

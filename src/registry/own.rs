@@ -3,7 +3,7 @@
 use super::Registry;
 use crate::syntax::Organ;
 use crate::syntax::citation::Number;
-use crate::syntax::date::{self, Date};
+use crate::syntax::date::{self, Day};
 
 /// A resolution that a `lint-rules.toml` adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Own {
     /// Its number.
     pub number: Number,
     /// When it was adopted.
-    pub date: Date,
+    pub date: Day,
     /// Its title; may be empty.
     pub title: String,
 }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may use those before it, and itself.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "span",
     "text",
+    "lexicon",
     "syntax",
     "registry",
     "table",
