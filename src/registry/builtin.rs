@@ -89,7 +89,7 @@ pub(super) fn rows_on(date: Day) -> impl Iterator<Item = Adopted> {
 
 /// The newest session or year in which the organ numbered as it did `number`.
 pub(super) fn newest(organ: usize, number: Number) -> Option<u16> {
-    let end = Number { session: 4095, number: 4095, letter: None, ..number };
+    let end = Number { session: 4095, number: 4095, part: 0, ..number };
     let last = lower_bound(organ, end.pack()).checked_sub(1).filter(|&row| row >= STARTS[organ])?;
     let last = self::number(last);
     ((last.form, last.series) == (number.form, number.series)).then_some(last.session)

@@ -25,7 +25,7 @@ pub use own::{Own, RowError, rows};
 use std::sync::LazyLock;
 
 use crate::syntax::Organ;
-use crate::syntax::citation::Number;
+use crate::syntax::citation::{Form, Number, Series};
 use crate::syntax::date::Day;
 
 /// The resolutions that resolint knows: the built-in ones, and those of a user's own.
@@ -130,7 +130,7 @@ impl Registry {
         if let Some(adopted) = self.find(organ, number) {
             return Some(adopted);
         }
-        if number.letter.is_some() {
+        if number.part > 0 {
             return self.find(organ, number.whole());
         }
         let mut parts = self.session(organ, number).filter(|part| part.number.whole() == number);
@@ -175,11 +175,32 @@ impl Registry {
         (last > 20 && distinct * 50 >= last * 49).then_some(last)
     }
 
+    /// The day of an unknown resolution of the General Assembly or the Human Rights Council, where the nearest known
+    /// ones before and after it, at most three numbers away, were adopted on one day: both number by the day.
+    pub fn between_neighbours(&self, organ: Organ, number: Number) -> Option<Day> {
+        let by_day = match organ {
+            Organ::GeneralAssembly => number.session > 30,
+            Organ::HumanRightsCouncil => number.session > 9,
+            _ => false,
+        };
+        if !by_day || number.form != Form::Slash || number.series != Series::Regular {
+            return None;
+        }
+        let index = own::organ_index(organ)?;
+        let whole = number.whole();
+        let packed = |number: u16| Number { number, ..whole }.pack();
+        let before = builtin::rows_between(index, packed(number.number.saturating_sub(3)), whole.pack()).last()?;
+        let after = builtin::rows_between(index, packed(number.number + 1), packed(number.number + 4)).next()?;
+        let (before, after) = (builtin::row(before), builtin::row(after));
+        let sure = |one: &Adopted| one.confidence != Confidence::Doubtful;
+        (before.date == after.date && sure(&before) && sure(&after)).then_some(before.date)
+    }
+
     /// The resolutions of the session or year of `number`, in order.
     fn session(&self, organ: Organ, number: Number) -> impl Iterator<Item = Adopted> + '_ {
         let index = own::organ_index(organ);
-        let first = Number { number: 0, letter: None, ..number };
-        let end = Number { number: 4095, letter: Some('_'), ..number };
+        let first = Number { number: 0, part: 0, ..number };
+        let end = Number { number: 4095, part: 31, ..number };
         let rows = index.map(|index| builtin::rows_between(index, first.pack(), end.pack())).unwrap_or(0..0);
         rows.map(builtin::row).filter(|one| !self.replaced(one)).chain(
             (0..self.own.len()).map(|at| self.own_row(at)).filter(move |one| {

@@ -10,6 +10,7 @@ use crate::rule::RuleDef;
 pub(crate) mod prose;
 mod say;
 
+pub mod citation;
 pub mod document;
 pub mod ending;
 pub mod footnote;
@@ -24,7 +25,7 @@ pub mod spelling;
 pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 13] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -34,6 +35,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
+    ("citation", citation::RULES),
     ("footnote", footnote::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),

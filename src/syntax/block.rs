@@ -1,5 +1,6 @@
 //! One paragraph-like piece of a text, and what it is.
 
+use super::citation::{self, Citation};
 use super::classify;
 use super::directive::Directive;
 use super::ending::{self, End};
@@ -42,6 +43,8 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// The resolutions and decisions that it cites, in order; of headings none are read.
+    pub citations: Vec<Citation>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -116,11 +119,18 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            citations: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
-            block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+            let words = block.slice(content);
+            let terms = Vocabulary::builtin().find(words, content.start as usize);
+            if !matches!(block.kind, Kind::Heading(_)) {
+                let note = block.kind == Kind::Note;
+                block.citations = citation::citations(words, content.start as usize, block.exit.organ, note);
+            }
+            block.terms = terms;
         }
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);

@@ -3,6 +3,8 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::citation::{Dated, Joined, Number, Owner};
+use super::date::Day;
 use super::organ::Organ;
 use crate::span::{InBlock, Span};
 
@@ -36,6 +38,10 @@ pub enum What {
     Note(Note),
     /// A paragraph of the same text is referred to; at: its number.
     Reference(Reference),
+    /// A resolution or decision is cited; at: its number.
+    Cited(Cited),
+    /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
+    CitedDate,
     /// How a paragraph, or a fragment of one, ends; at: the punctuation, or the empty place where it would stand.
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
@@ -75,11 +81,15 @@ impl FactKinds {
     pub const QUOTE: Self = Self(1 << 10);
     /// Ends of the organs' names.
     pub const ORGAN_END: Self = Self(1 << 11);
+    /// Resolutions and decisions cited.
+    pub const CITED: Self = Self(1 << 12);
+    /// The dates of those.
+    pub const CITED_DATE: Self = Self(1 << 13);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 12) - 1);
+    pub const ALL: Self = Self((1 << 14) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 12] = [
+    pub const EACH: [Self; 14] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -92,6 +102,8 @@ impl FactKinds {
         Self::ADOPTION,
         Self::QUOTE,
         Self::ORGAN_END,
+        Self::CITED,
+        Self::CITED_DATE,
     ];
 
     /// The kinds of either set.
@@ -121,6 +133,8 @@ impl What {
             What::Adoption(_) => FactKinds::ADOPTION,
             What::QuoteMissing => FactKinds::QUOTE,
             What::OrganEnd => FactKinds::ORGAN_END,
+            What::Cited(_) => FactKinds::CITED,
+            What::CitedDate => FactKinds::CITED_DATE,
         }
     }
 }
@@ -373,6 +387,27 @@ pub enum Direction {
     Below,
     /// `of the present resolution`
     Here,
+}
+
+/// A resolution or decision is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Whose it is, where that can be told.
+    pub organ: Option<Organ>,
+    /// How the words say whose it is.
+    pub owner: Owner,
+    /// Its number.
+    pub number: Number,
+    /// Whether it is a decision.
+    pub decision: bool,
+    /// The date given with it.
+    pub date: Option<Day>,
+    /// How the date is given.
+    pub dated: Dated,
+    /// How it is joined to the one before it.
+    pub joined: Joined,
+    /// The part of the resolution in whose running text it stands; none in footnotes, annexes and reports.
+    pub part: Option<Part>,
 }
 
 /// How a paragraph, or a fragment of one, ends.

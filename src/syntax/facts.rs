@@ -12,7 +12,7 @@ use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::scan;
-use super::state::Quoted;
+use super::state::{Quoted, Zone};
 use crate::span::{InBlock, Span};
 
 /// The claims of a block, in the order of its text.
@@ -61,7 +61,10 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
-        Kind::Note => facts.extend(note(block)),
+        Kind::Note => {
+            facts.extend(note(block));
+            cited_facts(block, &mut facts);
+        }
         Kind::Adoption => {
             let words = block.slice(block.content);
             let line = words.lines().last().unwrap_or(words);
@@ -120,14 +123,44 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
             facts.push(Fact { at: *at, what });
         }
     }
-    if refers && !block.inlines.references.is_empty() {
-        for reference in &block.inlines.references {
+    let before = facts.len();
+    cited_facts(block, facts);
+    if before > first && facts.len() > before || refers && !block.inlines.references.is_empty() {
+        let references = block.inlines.references.iter().filter(|_| refers);
+        for reference in references {
             for one in &reference.numbers {
                 let what = Reference { number: one.number, direction: reference.direction, item: one.item };
                 facts.push(Fact { at: one.at, what: What::Reference(what) });
             }
         }
         facts[first..].sort_by_key(|fact| fact.at.start);
+    }
+}
+
+/// What is cited, each with the place of its date.
+fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
+    if block.citations.is_empty() {
+        return;
+    }
+    let part = match (block.kind, block.entry.zone) {
+        (Kind::Paragraph(Role::Preambular), _) | (Kind::Continuation, Zone::Preamble) => Some(Part::Preamble),
+        (Kind::Paragraph(Role::Operative), _) | (Kind::Continuation, Zone::Operative) => Some(Part::Operative),
+        (Kind::Paragraph(Role::Item(part, _)), _) => Some(part),
+        _ => None,
+    };
+    for one in &block.citations {
+        let cited = Cited {
+            organ: one.organ,
+            owner: one.owner,
+            number: one.number,
+            decision: one.decision,
+            date: one.date,
+            dated: one.dated,
+            joined: one.joined,
+            part,
+        };
+        facts.push(Fact { at: one.at, what: What::Cited(cited) });
+        facts.push(Fact { at: one.date_at, what: What::CitedDate });
     }
 }
 

@@ -17,8 +17,8 @@ pub struct Number {
     pub session: u16,
     /// The number proper.
     pub number: u16,
-    /// The letter of a part.
-    pub letter: Option<char>,
+    /// The letters of a part as a value: `A` is 1, `Z` 26, `AA` 27; 0 for none.
+    pub part: u8,
 }
 
 /// How the number of a resolution is written.
@@ -47,17 +47,17 @@ const LIMIT: u16 = 4095;
 impl Number {
     /// A number of a regular session or year without letter, `67/190`.
     pub fn slash(session: u16, number: u16) -> Self {
-        Self { form: Form::Slash, series: Series::Regular, session, number, letter: None }
+        Self { form: Form::Slash, series: Series::Regular, session, number, part: 0 }
     }
 
     /// A number with its year in brackets, `1373 (2001)`; 0 for none.
     pub fn of_year(number: u16, year: u16) -> Self {
-        Self { form: Form::Brackets, series: Series::Regular, session: year, number, letter: None }
+        Self { form: Form::Brackets, series: Series::Regular, session: year, number, part: 0 }
     }
 
     /// The number without the letter of a part.
     pub fn whole(self) -> Self {
-        Self { letter: None, ..self }
+        Self { part: 0, ..self }
     }
 
     /// Whether a year stands in the place of a session.
@@ -73,16 +73,16 @@ impl Number {
         if let Some(rest) = text[at..].strip_prefix('/') {
             let (number, len) = digits(rest, 3)?;
             at += 1 + len;
-            let mut read = Self { form: Form::Slash, series, session: first, number, letter: None };
-            if let Some((letter, len)) = letter(&text[at..]) {
-                read.letter = Some(letter);
+            let mut read = Self { form: Form::Slash, series, session: first, number, part: 0 };
+            if let Some((part, len)) = part(&text[at..]) {
+                read.part = part;
                 at += len;
             }
             return (first > 0 && number > 0).then_some((read, at));
         }
-        let mut read = Self { form: Form::Brackets, series, session: 0, number: first, letter: None };
-        if let Some((letter, len)) = letter(&text[at..]) {
-            read.letter = Some(letter);
+        let mut read = Self { form: Form::Brackets, series, session: 0, number: first, part: 0 };
+        if let Some((part, len)) = part(&text[at..]) {
+            read.part = part;
             at += len;
         }
         let (series, session, len) = brackets(&text[at..])?;
@@ -92,25 +92,23 @@ impl Number {
 
     /// All of it in 32 bits, in the order of [`Ord`].
     pub fn pack(self) -> u32 {
-        let letter = self.letter.map_or(0, |letter| u32::from(letter as u8 & 31));
         let series = self.series as u32;
         (((((self.form as u32) << 2 | series) << 12 | u32::from(self.session & LIMIT)) << 12
             | u32::from(self.number & LIMIT))
             << 5)
-            | letter
+            | u32::from(self.part & 31)
     }
 
     /// The number that was packed.
     pub fn unpack(packed: u32) -> Self {
         let bits = |from: u32, len: u32| (packed >> from) & ((1 << len) - 1);
-        let letter = (bits(0, 5) > 0).then(|| char::from(b'@' + bits(0, 5) as u8));
         let series = match bits(29, 2) {
             0 => Series::Regular,
             1 => Series::Special,
             _ => Series::Emergency,
         };
         let form = if bits(31, 1) == 1 { Form::Slash } else { Form::Brackets };
-        Self { form, series, session: bits(17, 12) as u16, number: bits(5, 12) as u16, letter }
+        Self { form, series, session: bits(17, 12) as u16, number: bits(5, 12) as u16, part: bits(0, 5) as u8 }
     }
 }
 
@@ -121,15 +119,18 @@ impl fmt::Display for Number {
             Series::Special => "S-",
             Series::Emergency => "ES-",
         };
-        let letter = |f: &mut fmt::Formatter<'_>| self.letter.map_or(Ok(()), |letter| write!(f, " {letter}"));
+        let part = |f: &mut fmt::Formatter<'_>| match self.part {
+            0 => Ok(()),
+            value => write!(f, " {}", letters(value)),
+        };
         match self.form {
             Form::Slash => {
                 write!(f, "{prefix}{}/{}", self.session, self.number)?;
-                letter(f)
+                part(f)
             }
             Form::Brackets => {
                 write!(f, "{}", self.number)?;
-                letter(f)?;
+                part(f)?;
                 match self.session {
                     0 => Ok(()),
                     year if self.has_year() => write!(f, " ({year})"),
@@ -174,14 +175,26 @@ pub(crate) fn digits(text: &str, most: usize) -> Option<(u16, usize)> {
     (value <= LIMIT).then_some((value, len))
 }
 
-/// The letter of a part, ` B` or `B`: no first letter of a word, and none of another document's number.
-pub(crate) fn letter(text: &str) -> Option<(char, usize)> {
+/// The letters of a part, ` B`, `B` or ` AA`: no first letter of a word, and none of another document's number.
+pub(crate) fn part(text: &str) -> Option<(u8, usize)> {
     let gap = spaces(text);
-    let mut rest = text[gap..].chars();
-    let letter = rest.next().filter(char::is_ascii_uppercase)?;
-    let next = rest.next();
+    let rest = &text[gap..];
+    let len = rest.bytes().take(3).take_while(u8::is_ascii_uppercase).count();
+    let value = match rest.as_bytes()[..len] {
+        [letter] => letter - b'@',
+        // Of two letters only `AA` to `EE` are in use.
+        [first, second] if first == second && first <= b'E' => 26 + first - b'@',
+        _ => return None,
+    };
+    let next = rest[len..].chars().next();
     let ends = next.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | '/' | '-' | '\u{2011}' | '’' | '\''));
-    ends.then_some((letter, gap + 1))
+    ends.then_some((value, gap + len))
+}
+
+/// The letters of a part from their value.
+pub fn letters(part: u8) -> String {
+    let letter = char::from(b'@' + if part > 26 { part - 26 } else { part });
+    if part > 26 { format!("{letter}{letter}") } else { letter.to_string() }
 }
 
 /// ` (2001)`, ` (III)`, ` (S-VI)`
@@ -237,6 +250,7 @@ mod tests {
         let numbers = [
             "67/190",
             "57/270 B",
+            "53/77 AA",
             "S-26/2",
             "ES-10/21",
             "2013/40",
