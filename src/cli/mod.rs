@@ -26,6 +26,7 @@ pub fn run(args: Args) -> Status {
         Command::Parse(options) => commands::parse::run(&options, &mut streams),
         Command::Rules(options) => commands::rules::run(&options, &mut streams),
         Command::Explain(options) => commands::explain::run(&options, &mut streams),
+        Command::Cite(options) => commands::cite::run(&options, &mut streams),
         Command::Config(options) => commands::config::run(&options, &mut streams),
         Command::Lsp(options) => {
             // Standard output is the editor's: nobody else may hold it.

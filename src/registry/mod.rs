@@ -166,13 +166,13 @@ impl Registry {
         if newest.is_none_or(|newest| number.session >= newest) || number.session == 0 {
             return None;
         }
-        let (mut distinct, mut last) = (0, 0);
+        let (mut distinct, mut last) = (0_u32, 0);
         for one in self.session(organ, number) {
-            distinct += u16::from(one.number.number != last);
+            distinct += u32::from(one.number.number != last);
             last = one.number.number;
         }
         // What a gap of two in a hundred leaves out could be the last ones, but then another session is missing too.
-        (last > 20 && distinct * 50 >= last * 49).then_some(last)
+        (last > 20 && distinct * 50 >= u32::from(last) * 49).then_some(last)
     }
 
     /// The day of an unknown resolution of the General Assembly or the Human Rights Council, where the nearest known

@@ -10,6 +10,7 @@ use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
 use super::state::State;
+use super::treaty::{self, Treaty};
 use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -45,6 +46,8 @@ pub struct Block {
     pub terms: Vec<Term>,
     /// The resolutions and decisions that it cites, in order; of headings none are read.
     pub citations: Vec<Citation>,
+    /// The conventions that it names with their years, in order; of headings none are read.
+    pub treaties: Vec<Treaty>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -120,16 +123,20 @@ impl Block {
             end,
             terms: Vec::new(),
             citations: Vec::new(),
+            treaties: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
             let words = block.slice(content);
             let terms = Vocabulary::builtin().find(words, content.start as usize);
+            let mut treaties = Vec::new();
             if !matches!(block.kind, Kind::Heading(_)) {
+                treaties = treaty::treaties(words, content.start as usize);
                 let note = block.kind == Kind::Note;
                 block.citations = citation::citations(words, content.start as usize, block.exit.organ, note);
             }
+            block.treaties = treaties;
             block.terms = terms;
         }
         if block.kind == Kind::Comment {

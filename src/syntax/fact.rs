@@ -42,6 +42,13 @@ pub enum What {
     Cited(Cited),
     /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
     CitedDate,
+    /// A convention is named with its year; at: the year.
+    Treaty {
+        /// The title from `Convention` on.
+        title: Box<str>,
+        /// The year.
+        year: u16,
+    },
     /// How a paragraph, or a fragment of one, ends; at: the punctuation, or the empty place where it would stand.
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
@@ -85,11 +92,13 @@ impl FactKinds {
     pub const CITED: Self = Self(1 << 12);
     /// The dates of those.
     pub const CITED_DATE: Self = Self(1 << 13);
+    /// Conventions named with their years.
+    pub const TREATY: Self = Self(1 << 14);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 14) - 1);
+    pub const ALL: Self = Self((1 << 15) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 14] = [
+    pub const EACH: [Self; 15] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -104,6 +113,7 @@ impl FactKinds {
         Self::ORGAN_END,
         Self::CITED,
         Self::CITED_DATE,
+        Self::TREATY,
     ];
 
     /// The kinds of either set.
@@ -135,6 +145,7 @@ impl What {
             What::OrganEnd => FactKinds::ORGAN_END,
             What::Cited(_) => FactKinds::CITED,
             What::CitedDate => FactKinds::CITED_DATE,
+            What::Treaty { .. } => FactKinds::TREATY,
         }
     }
 }

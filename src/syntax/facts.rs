@@ -125,7 +125,7 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     }
     let before = facts.len();
     cited_facts(block, facts);
-    if before > first && facts.len() > before || refers && !block.inlines.references.is_empty() {
+    if facts.len() > before || refers && !block.inlines.references.is_empty() {
         let references = block.inlines.references.iter().filter(|_| refers);
         for reference in references {
             for one in &reference.numbers {
@@ -137,8 +137,12 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     }
 }
 
-/// What is cited, each with the place of its date.
+/// Conventions, and the resolutions that are cited, each with the place of its date.
 fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
+    for treaty in &block.treaties {
+        let what = What::Treaty { title: treaty.title.clone(), year: treaty.year };
+        facts.push(Fact { at: treaty.year_at, what });
+    }
     if block.citations.is_empty() {
         return;
     }

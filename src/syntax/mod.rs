@@ -26,6 +26,7 @@ pub mod outline;
 mod scan;
 mod split;
 mod state;
+mod treaty;
 mod tree;
 
 pub use block::{Block, Kind, LabelAt};
@@ -38,6 +39,7 @@ pub use list::List;
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
 pub use state::{Drafts, Open, Quoted, State, Zone};
+pub use treaty::Treaty;
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::{extent, usual_end};

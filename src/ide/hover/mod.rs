@@ -4,6 +4,8 @@ mod citation;
 mod session;
 mod symbol;
 
+pub use symbol::describe;
+
 use super::cursor::{self, PlacedBlock, first_words, note_words};
 use super::data::openings::openers;
 use crate::document::Document;

@@ -12,13 +12,13 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
     let start = here - bytes[..here].iter().rev().take_while(|b| belongs(b)).count();
     let end = here + bytes[here..].iter().take_while(|b| belongs(b)).count();
     let symbol = text[start..end].trim_end_matches(['.', '-', '/']);
-    let what = what(symbol)?;
+    let what = describe(symbol)?;
     let page = format!("**{symbol}**: {what}\n\n[{symbol}](https://docs.un.org/en/{symbol})");
     Some(place.page(start, start + symbol.len(), page))
 }
 
 /// What a symbol says of its document; `None` for what is no symbol.
-fn what(symbol: &str) -> Option<String> {
+pub fn describe(symbol: &str) -> Option<String> {
     let parts: Vec<&str> = symbol.split('/').collect();
     let last = parts.last()?;
     if parts.len() < 3 || !last.contains(|c: char| c.is_ascii_digit()) || parts.iter().any(|part| part.is_empty()) {
@@ -76,7 +76,7 @@ mod tests {
             ("A//1", None),
         ];
         for (symbol, expected) in cases {
-            assert_eq!(what(symbol).as_deref(), expected, "{symbol}");
+            assert_eq!(describe(symbol).as_deref(), expected, "{symbol}");
         }
     }
 }

@@ -46,7 +46,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let at = if cited.date_at.is_empty() { cited.at } else { cited.date_at };
         let at = Span::new(at.start as usize + usize::from(block.slice(at).starts_with(' ')), at.end as usize);
         let (given, document) = (date::written(given), date::written(document));
-        let message = format!("“{given}” is after the date of this text, {document}: look up resolution {}", cited.number);
+        let message =
+            format!("“{given}” is after the date of this text, {document}: look up resolution {}", cited.number);
         sink.report(at, message);
     }
 }

@@ -53,7 +53,8 @@ fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
             }
             let &mut (before, place) = first.entry(mention.key()).or_insert((day, mention.fact));
             let known = registry.cited(organ, mention.cited.number);
-            let decided = !mention.cited.decision && known.is_some_and(|known| known.confidence != Confidence::Doubtful);
+            let decided =
+                !mention.cited.decision && known.is_some_and(|known| known.confidence != Confidence::Doubtful);
             if before != day && !decided {
                 let (number, day, before) = (mention.cited.number, date::written(day), date::written(before));
                 let message = format!("{number} is dated {day} here and {before} before: one of them is wrong");

@@ -43,11 +43,13 @@ rule! {
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for cited in &block.citations {
         let Some(given) = cited.date else { continue };
-        let right = match known::contradicted(registry, cited) {
+        let right = match known::contradicted(registry, block, cited) {
             Some(known) if known.confidence == Confidence::Doubtful => known.date,
             Some(_) => continue,
             None => {
-                let unknown = !cited.decision && registry.named(cited.number).next().is_none();
+                let unknown = !cited.decision
+                    && !known::of_other_body(block, cited)
+                    && registry.named(cited.number).next().is_none();
                 let between = || registry.between_neighbours(cited.organ?, cited.number);
                 match between().filter(|day| unknown && *day != given) {
                     Some(day) => day,

@@ -56,7 +56,8 @@ fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
                 continue;
             }
             let number = cited.number;
-            let message = format!("resolution {number} is cited here for the first time: give the date of its adoption");
+            let message =
+                format!("resolution {number} is cited here for the first time: give the date of its adoption");
             let known = cited.organ.and_then(|organ| registry.cited(organ, number));
             let known = known.filter(|known| known.confidence != Confidence::Doubtful);
             let reported = sink.report(mention.fact, message);

@@ -43,7 +43,7 @@ rule! {
 
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for cited in &block.citations {
-        let Some(known) = known::contradicted(registry, cited) else { continue };
+        let Some(known) = known::contradicted(registry, block, cited) else { continue };
         let (Some(given), true) = (cited.date, known.confidence != Confidence::Doubtful) else { continue };
         let (at, edit) = known::correction(block, cited, known.date);
         let (given, right) = (date::written(given), date::written(known.date));

@@ -3,7 +3,7 @@ use crate::registry::council_year;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
-use crate::syntax::citation::{Citation, Form, Owner, named_by};
+use crate::syntax::citation::{Citation, Dated, Form, Owner, named_by};
 use crate::syntax::{Block, Organ};
 
 rule! {
@@ -51,11 +51,16 @@ fn wrong(block: &Block, cited: &Citation) -> Option<(String, String)> {
     let (written, number) = (block.slice(cited.at), cited.number);
     let council = cited.organ == Some(Organ::SecurityCouncil) && number.form == Form::Brackets;
     if council && number.session == 0 && !cited.decision {
+        // A date says the year as well.
+        if cited.dated != Dated::No {
+            return None;
+        }
         let year = council_year(number.number)?;
         // Old resolutions of the Assembly have as few digits.
         let named = matches!(cited.owner, Owner::Named | Owner::Its | Owner::Abbreviated) || number.number > 500;
         return named.then(|| {
-            let wrong = format!("“{written}” lacks the year, which belongs to the number of a Security Council resolution");
+            let wrong =
+                format!("“{written}” lacks the year, which belongs to the number of a Security Council resolution");
             (wrong, format!("{} ({year})", number.number))
         });
     }

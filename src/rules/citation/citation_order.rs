@@ -35,7 +35,7 @@ rule! {
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let mut before: Option<&crate::syntax::citation::Citation> = None;
     for cited in known::own(block) {
-        if let Some(last) = before.filter(|last| last.keyword == cited.keyword && cited.joined != Joined::First) {
+        if let Some(last) = before.filter(|last| last.keyword == cited.keyword && cited.joined == Joined::Directly) {
             let comparable = last.organ == cited.organ && last.number.series == cited.number.series;
             let later = match (last.date, cited.date) {
                 (Some(last), Some(this)) if last != this => last > this,

@@ -48,8 +48,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         }
         let own = block.exit.organ.filter(|own| own.name().is_some());
         let (Some(own), Some(name)) = (own, organ.name()) else { continue };
-        // A list may mix organs, and a name before it in the paragraph still serves.
-        let words = block.text[..cited.keyword.start as usize].contains(&name[4..]);
+        // A list may mix organs, and a name elsewhere in the paragraph still serves.
+        let words = block.text.contains(&name[4..]);
         let first = block.text[..cited.at.start as usize].trim_end_matches(['[', '*', ' ', '\u{a0}']).len()
             == cited.keyword.end as usize;
         if own == organ || named.contains(&organ) || words || !first || organ == Organ::SecurityCouncil {

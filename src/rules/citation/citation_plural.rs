@@ -78,12 +78,16 @@ fn previous(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let named = ["", "Council ", "Assembly ", "Security Council ", "General Assembly "];
         let Some(name) = named.iter().find(|name| {
             let tail = rest.strip_prefix(**name).and_then(|tail| tail.strip_prefix("resolution"));
-            tail.is_some_and(|tail| tail.starts_with([' ', ',']) && !tail.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+            tail.is_some_and(|tail| {
+                tail.starts_with([' ', ',']) && !tail.trim_start().starts_with(|c: char| c.is_ascii_digit())
+            })
         }) else {
             continue;
         };
         let before = block.text[..at].trim_end();
-        if ["and", "all", ",", "other", "or"].iter().any(|word| before.ends_with(word)) {
+        // A list of them goes before: `resolution 2013/41 and previous Council resolution`.
+        let listed = block.citations.iter().any(|one| (one.at.end as usize) < at);
+        if listed && ["and", ","].iter().any(|word| before.ends_with(word)) {
             let start = after + name.len();
             let at = Span::new(start, start + "resolution".len());
             sink.report(at, "“resolution” without an article stands for several: write “resolutions”")

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::sessions;
+use super::{known, sessions};
 use crate::registry::Registry;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -43,7 +43,8 @@ rule! {
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for cited in &block.citations {
         let (Some(organ), Some(given)) = (cited.organ, cited.date) else { continue };
-        if registry.named(cited.number).next().is_some_and(|_| !cited.decision) {
+        let known = registry.named(cited.number).next().is_some() && !cited.decision;
+        if known || known::of_other_body(block, cited) {
             continue;
         }
         let Some((first, last)) = sessions::window(organ, cited.number) else { continue };

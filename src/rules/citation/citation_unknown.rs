@@ -41,7 +41,8 @@ rule! {
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for cited in block.citations.iter().filter(|cited| !cited.decision) {
         let Some(organ) = cited.organ.filter(|_| registry.named(cited.number).next().is_none()) else { continue };
-        let Some(last) = registry.last_of_session(organ, cited.number).filter(|last| cited.number.number > *last) else {
+        let Some(last) = registry.last_of_session(organ, cited.number).filter(|last| cited.number.number > *last)
+        else {
             continue;
         };
         let written = block.slice(cited.at);

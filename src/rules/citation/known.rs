@@ -3,14 +3,14 @@
 use crate::registry::{Adopted, Registry};
 use crate::rules::prose::Running;
 use crate::span::{InBlock, Span};
-use crate::syntax::citation::{Citation, Dated};
+use crate::syntax::citation::{Citation, Dated, Owner};
 use crate::syntax::date::{self, Day};
 use crate::syntax::{Block, Organ};
 
 /// The resolution as the registry knows it, where the date that is cited is another; nothing where any resolution with
 /// this number has the date, so that not the date but whose it is may be misread.
-pub(super) fn contradicted(registry: &Registry, cited: &Citation) -> Option<Adopted> {
-    let date = cited.date.filter(|_| !cited.decision)?;
+pub(super) fn contradicted(registry: &Registry, block: &Block, cited: &Citation) -> Option<Adopted> {
+    let date = cited.date.filter(|_| !cited.decision && !of_other_body(block, cited))?;
     let known = registry.cited(cited.organ?, cited.number).filter(|known| known.date != date)?;
     let other = registry.named(cited.number).chain(registry.named(cited.number.whole()));
     let fits = other.into_iter().any(|one| one.date == date);
@@ -21,9 +21,20 @@ pub(super) fn contradicted(registry: &Registry, cited: &Citation) -> Option<Adop
     (!fits && !midnight).then_some(known)
 }
 
+/// Whether nothing says whose a number is and a body was named before that numbers as the organs do.
+pub(super) fn of_other_body(block: &Block, cited: &Citation) -> bool {
+    let bodies = ["Commission", "Conference", "Committee", "Union", "Organization", "Board"];
+    let before = &block.text[..cited.keyword.start as usize];
+    cited.owner == Owner::Unsaid && bodies.iter().any(|body| before.contains(body))
+}
+
 /// Where to report a wrong date, and the edit that puts another there: the words of the date, or the number where it
 /// shares one.
-pub(super) fn correction(block: &Block, cited: &Citation, right: Day) -> (Span<InBlock>, Option<(Span<InBlock>, String)>) {
+pub(super) fn correction(
+    block: &Block,
+    cited: &Citation,
+    right: Day,
+) -> (Span<InBlock>, Option<(Span<InBlock>, String)>) {
     let written = block.slice(cited.date_at);
     if cited.dated != Dated::Own {
         let edit = (cited.date_at, format!(" of {}", date::written(right)));

@@ -104,6 +104,11 @@ fn give(items: &mut [Item], days: &[Day], end: usize) {
     let first = items.len() - without;
     let alone = without == 1 && days.len() == 1;
     for (i, item) in items[first..].iter_mut().enumerate() {
+        // `242 (1967), 425 (1978) of 19 March 1978`: a date of another year is not that of the first.
+        let year = item.number.has_year() && item.number.form == Form::Brackets;
+        if i + 1 < without && year && days.iter().all(|day| day.0 != item.number.session) {
+            continue;
+        }
         item.date = match days {
             [day] => Some(*day),
             _ if days.len() == without => Some(days[i]),

@@ -10,7 +10,7 @@ mod owner;
 mod symbol;
 
 pub use number::{Form, Number, Series, letters};
-pub use owner::Owner;
+pub use owner::{Owner, plausible};
 pub use symbol::{named_by, symbol};
 
 use std::sync::LazyLock;

@@ -94,6 +94,10 @@ impl Reading {
         if word_ends("Council") {
             return (self.council(before), Owner::Named);
         }
+        if let Some(word) = named_body(tail, before) {
+            self.named = Some(word);
+            return (Some(word), Owner::Named);
+        }
         if word_ends("its") || word_ends("Its") {
             return (actor(before, self.own).or(self.own), Owner::Its);
         }
@@ -133,7 +137,7 @@ impl Reading {
 }
 
 /// Whether an organ numbers its resolutions like this.
-fn plausible(organ: Organ, number: Number) -> bool {
+pub fn plausible(organ: Organ, number: Number) -> bool {
     match (organ, number.form) {
         (Organ::GeneralAssembly, Form::Slash) => {
             let first = match number.series {
@@ -160,9 +164,13 @@ fn by_shape(number: Number, own: Option<Organ>, note: bool) -> Option<Organ> {
     match number.form {
         Form::Brackets if number.has_year() || number.session == 0 => Some(Organ::SecurityCouncil),
         Form::Brackets if note => own.or(Some(Organ::GeneralAssembly)),
+        // Both numbered so; in a text of the Council nothing tells.
+        Form::Brackets if own == Some(Organ::EconomicAndSocialCouncil) => None,
         Form::Brackets => {
             Some(if number.session <= 30 { Organ::GeneralAssembly } else { Organ::EconomicAndSocialCouncil })
         }
+        // The Commission on Human Rights numbered so until 2006.
+        Form::Slash if number.has_year() && number.session <= 2006 => own,
         Form::Slash if number.has_year() => Some(Organ::EconomicAndSocialCouncil),
         Form::Slash if number.series == Series::Emergency => Some(Organ::GeneralAssembly),
         Form::Slash if own == Some(Organ::GeneralAssembly) => own,
@@ -184,6 +192,19 @@ const ACTORS: [(&str, Organ); 8] = [
     ("the Commission", Organ::Commission),
 ];
 
+/// Some other body whose name ends directly before the keyword: a word with a capital that does not begin the text.
+fn named_body(tail: &str, before: &str) -> Option<Organ> {
+    const OTHERS: [&str; 12] =
+        ["UN", "Nations", "The", "In", "By", "Under", "Draft", "Per", "Both", "This", "Its", "With"];
+    if before.trim_end_matches([' ', '\u{a0}']).ends_with(['*', '_']) {
+        return None;
+    }
+    let (rest, word) = tail.rsplit_once([' ', '\u{a0}'])?;
+    let capital = word.starts_with(|c: char| c.is_uppercase()) && word.chars().all(char::is_alphabetic);
+    let begins = rest.trim_end().ends_with(['.', ':', ';', '”', ')', '*']);
+    (capital && !begins && !OTHERS.contains(&word)).then_some(Organ::Unknown)
+}
+
 /// Whose `its` is, where it is the body that acted last before it: `adopted by the Assembly in its resolution`.
 fn actor(before: &str, own: Option<Organ>) -> Option<Organ> {
     let verbs = [" by ", " which ", " where ", " of "];
@@ -200,8 +221,7 @@ fn actor(before: &str, own: Option<Organ>) -> Option<Organ> {
 
 /// `resolution 3/1 of the Conference of the Parties`: the owner after the number.
 pub(super) fn after(text: &str) -> Option<Organ> {
-    let tail = text.trim_start_matches([']', ')', '#', '(']).strip_prefix(" of ")?;
-    let tail = tail.strip_prefix("the ").unwrap_or(tail);
+    let tail = text.strip_prefix(" of the ").or_else(|| text.strip_prefix(" of "))?;
     let names = [
         ("General Assembly", Organ::GeneralAssembly),
         ("Assembly", Organ::GeneralAssembly),
@@ -213,5 +233,7 @@ pub(super) fn after(text: &str) -> Option<Organ> {
         ("United Nations Environment Assembly", Organ::Conference),
         ("World Health Assembly", Organ::Conference),
     ];
-    names.into_iter().find(|(name, _)| tail.starts_with(name)).map(|(_, organ)| organ)
+    let known = names.into_iter().find(|(name, _)| tail.starts_with(name)).map(|(_, organ)| organ);
+    let other = || tail.starts_with(char::is_uppercase).then_some(Organ::Unknown);
+    known.or_else(other)
 }
