@@ -23,9 +23,10 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 13] = [
+static FAMILIES: [(&str, &[&RuleDef]); 14] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -37,6 +38,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 13] = [
     ("reference", reference::RULES),
     ("citation", citation::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];

@@ -2,6 +2,7 @@
 
 use super::citation::{self, Citation};
 use super::classify;
+use super::convention::{self, Convention};
 use super::directive::Directive;
 use super::ending::{self, End};
 use super::fact::{Fact, HeadingKind, Label, Role};
@@ -10,7 +11,7 @@ use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
 use super::state::State;
-use super::treaty::{self, Treaty};
+use super::symbol::{self, SymbolAt};
 use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -47,7 +48,9 @@ pub struct Block {
     /// The resolutions and decisions that it cites, in order; of headings none are read.
     pub citations: Vec<Citation>,
     /// The conventions that it names with their years, in order; of headings none are read.
-    pub treaties: Vec<Treaty>,
+    pub conventions: Vec<Convention>,
+    /// Document symbols, in order.
+    pub symbols: Vec<SymbolAt>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -123,21 +126,25 @@ impl Block {
             end,
             terms: Vec::new(),
             citations: Vec::new(),
-            treaties: Vec::new(),
+            conventions: Vec::new(),
+            symbols: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
             let words = block.slice(content);
             let terms = Vocabulary::builtin().find(words, content.start as usize);
-            let mut treaties = Vec::new();
+            let mut conventions = Vec::new();
             if !matches!(block.kind, Kind::Heading(_)) {
-                treaties = treaty::treaties(words, content.start as usize);
+                conventions = convention::conventions(words, content.start as usize);
                 let note = block.kind == Kind::Note;
                 block.citations = citation::citations(words, content.start as usize, block.exit.organ, note);
             }
-            block.treaties = treaties;
+            block.conventions = conventions;
             block.terms = terms;
+        }
+        if block.kind.has_words() || block.kind == Kind::FrontMatter {
+            block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
         }
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);

@@ -5,7 +5,9 @@
 
 use super::citation::{Dated, Joined, Number, Owner};
 use super::date::Day;
+use super::masthead::Masthead;
 use super::organ::Organ;
+use super::source::Source;
 use crate::span::{InBlock, Span};
 
 /// One claim of a block, and the words that make it.
@@ -43,7 +45,7 @@ pub enum What {
     /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
     CitedDate,
     /// A convention is named with its year; at: the year.
-    Treaty {
+    Convention {
         /// The title from `Convention` on.
         title: Box<str>,
         /// The year.
@@ -53,6 +55,12 @@ pub enum What {
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
     Adoption(Adoption),
+    /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
+    Source(Source),
+    /// A treaty is named in a paragraph; at: its name.
+    Treaty(Mention),
+    /// A line above a draft or report; at: its words.
+    Masthead(Masthead),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -88,17 +96,24 @@ impl FactKinds {
     pub const QUOTE: Self = Self(1 << 10);
     /// Ends of the organs' names.
     pub const ORGAN_END: Self = Self(1 << 11);
+    /// What footnotes cite.
+    pub const SOURCE: Self = Self(1 << 12);
+    /// Treaties named.
+    pub const TREATY: Self = Self(1 << 13);
+
+    /// Lines above a draft or report.
+    pub const MASTHEAD: Self = Self(1 << 14);
     /// Resolutions and decisions cited.
-    pub const CITED: Self = Self(1 << 12);
+    pub const CITED: Self = Self(1 << 15);
     /// The dates of those.
-    pub const CITED_DATE: Self = Self(1 << 13);
+    pub const CITED_DATE: Self = Self(1 << 16);
     /// Conventions named with their years.
-    pub const TREATY: Self = Self(1 << 14);
+    pub const CONVENTION: Self = Self(1 << 17);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 15) - 1);
+    pub const ALL: Self = Self((1 << 18) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 15] = [
+    pub const EACH: [Self; 18] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -113,7 +128,10 @@ impl FactKinds {
         Self::ORGAN_END,
         Self::CITED,
         Self::CITED_DATE,
+        Self::CONVENTION,
+        Self::SOURCE,
         Self::TREATY,
+        Self::MASTHEAD,
     ];
 
     /// The kinds of either set.
@@ -145,7 +163,10 @@ impl What {
             What::OrganEnd => FactKinds::ORGAN_END,
             What::Cited(_) => FactKinds::CITED,
             What::CitedDate => FactKinds::CITED_DATE,
-            What::Treaty { .. } => FactKinds::TREATY,
+            What::Convention { .. } => FactKinds::CONVENTION,
+            What::Source(_) => FactKinds::SOURCE,
+            What::Treaty(_) => FactKinds::TREATY,
+            What::Masthead(_) => FactKinds::MASTHEAD,
         }
     }
 }
@@ -212,6 +233,8 @@ pub struct OrganLine {
     pub punctuation: Option<char>,
     /// How the name is set.
     pub setting: Setting,
+    /// The date of the document, where it is known.
+    pub date: Option<Day>,
 }
 
 /// How the name of an organ is set.
@@ -376,6 +399,17 @@ pub struct Note {
     pub label: Box<str>,
     /// How the label is written.
     pub style: MarkStyle,
+}
+
+/// A treaty is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Its row in [`crate::lexicon::treaties`].
+    pub row: u16,
+    /// The label of the footnote mark directly after its name.
+    pub label: Option<Box<str>>,
+    /// Whether a mark follows anywhere in the paragraph.
+    pub marked: bool,
 }
 
 /// A reference to a paragraph of the same text.

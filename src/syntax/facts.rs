@@ -8,11 +8,14 @@ use super::date;
 use super::fact::*;
 use super::heading;
 use super::inline::EmphasisStyle;
+use super::masthead;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::scan;
+use super::source;
 use super::state::{Quoted, Zone};
+use crate::lexicon::Topic;
 use crate::span::{InBlock, Span};
 
 /// The claims of a block, in the order of its text.
@@ -61,10 +64,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
-        Kind::Note => {
-            facts.extend(note(block));
-            cited_facts(block, &mut facts);
-        }
+        Kind::Note => note_facts(block, &mut facts),
         Kind::Adoption => {
             let words = block.slice(block.content);
             let line = words.lines().last().unwrap_or(words);
@@ -73,6 +73,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Blank | Kind::Code | Kind::Comment | Kind::Break => {}
     }
+    masthead::facts(block, &mut facts);
     facts
 }
 
@@ -94,7 +95,13 @@ fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
         None => Span::at(start + line.sign_place),
     };
     let organ = line.organ.unwrap_or(Organ::Unknown);
-    let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign), setting };
+    let line = OrganLine {
+        organ,
+        words: line.words.into(),
+        punctuation: line.sign.map(|(sign, _)| sign),
+        setting,
+        date: block.entry.date,
+    };
     facts.push(Fact { at, what: What::Organ(line) });
     facts.push(Fact { at: end, what: What::OrganEnd });
 }
@@ -125,9 +132,10 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     }
     let before = facts.len();
     cited_facts(block, facts);
-    if facts.len() > before || refers && !block.inlines.references.is_empty() {
-        let references = block.inlines.references.iter().filter(|_| refers);
-        for reference in references {
+    let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);
+    facts.extend(treaties.map(|term| mention(block, term.row, term.at)));
+    if refers || facts.len() > before {
+        for reference in block.inlines.references.iter().filter(|_| refers) {
             for one in &reference.numbers {
                 let what = Reference { number: one.number, direction: reference.direction, item: one.item };
                 facts.push(Fact { at: one.at, what: What::Reference(what) });
@@ -139,8 +147,8 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
 
 /// Conventions, and the resolutions that are cited, each with the place of its date.
 fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
-    for treaty in &block.treaties {
-        let what = What::Treaty { title: treaty.title.clone(), year: treaty.year };
+    for treaty in &block.conventions {
+        let what = What::Convention { title: treaty.title.clone(), year: treaty.year };
         facts.push(Fact { at: treaty.year_at, what });
     }
     if block.citations.is_empty() {
@@ -168,13 +176,33 @@ fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
     }
 }
 
-fn note(block: &Block) -> Option<Fact> {
+/// The footnote, and what it cites.
+fn note_facts(block: &Block, facts: &mut Vec<Fact>) {
     let text = block.slice(block.content);
-    let mark = scan::mark(text)?;
-    let (label, start, end) = mark.labels.into_iter().next()?;
+    let Some(mark) = scan::mark(text) else { return };
+    let Some((label, start, end)) = mark.labels.into_iter().next() else { return };
     let from = block.content.start as usize;
+    let source = source::read(block, &label);
     let what = What::Note(Note { label, style: mark.style });
-    Some(Fact { at: Span::new(from + start, from + end), what })
+    facts.push(Fact { at: Span::new(from + start, from + end), what });
+    facts.extend(source.map(|(source, at)| Fact { at, what: What::Source(source) }));
+}
+
+/// The treaty whose name ends at a place, and the footnote mark after it: `…,[^3]`, `… of 10 December 1982[^3]`.
+fn mention(block: &Block, row: u16, at: Span<InBlock>) -> Fact {
+    let marks = &block.inlines.marks;
+    let next = marks.partition_point(|mark| mark.outer.start < at.end);
+    let direct = marks.get(next).filter(|mark| {
+        let between = &block.text[at.end as usize..mark.outer.start as usize];
+        let between = between.trim_matches([',', ';', '.', '”', '*', '_']);
+        between.is_empty() || between.len() < 24 && between.starts_with(" of ") && date::find(&between[4..]).is_some()
+    });
+    // The mark after `the Protocol to the Convention` belongs to the protocol.
+    let before = block.text[..at.start as usize].trim_end();
+    let inner = ["to the", "supplementing the", "implementing the", "amending the", "under the", "of the"];
+    let direct = direct.filter(|_| !inner.iter().any(|words| before.ends_with(words)));
+    let label = direct.and_then(|mark| mark.labels.first()).map(|(label, _)| label.clone());
+    Fact { at, what: What::Treaty(Mention { row, label, marked: next < marks.len() }) }
 }
 
 /// How the paragraph opens, by its emphasis and by grammar.

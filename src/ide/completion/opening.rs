@@ -124,9 +124,12 @@ impl Due<'_> {
         let Some(plain) = opener.form(Cycle::Plain) else { return };
         let like = self.before.opening.filter(|(before, _)| before.part == opener.part && plain.lower == *before.base);
         let next = like.map(|(before, _)| next(before.cycle)).filter(|cycle| *cycle != Cycle::Plain);
-        for cycle in [Some(Cycle::Plain), next].into_iter().flatten() {
-            let Some(form) = opener.form(cycle) else { continue };
-            let Some(fit) = self.start.fit(&form.lower) else { continue };
+        let cycles = [Some(Cycle::Plain), next].into_iter().flatten();
+        let forms: Vec<_> = cycles.filter_map(|cycle| Some((cycle, opener.form(cycle)?))).collect();
+        // What is typed fits the phrase, whichever of its forms begins so: the one that is due comes first.
+        let best = forms.iter().filter_map(|(_, form)| self.start.fit(&form.lower)).min();
+        for (cycle, form) in forms {
+            let Some(fit) = self.start.fit(&form.lower).and(best) else { continue };
             // The Security Council mostly repeats the bare phrase; the edited bodies do not.
             let first = (cycle == Cycle::Plain) == (self.profile == Profile::Sc || next.is_none());
             let tier = match like {
@@ -143,7 +146,7 @@ impl Due<'_> {
     fn consider_last(&self, later: u32, candidates: &mut Vec<Candidate>) {
         let (words, frequency) = match self.profile {
             Profile::Sc => ("to remain actively seized of the matter", 3_000_000),
-            Profile::Ga | Profile::Hrc | Profile::Mun => ("to remain seized of the matter", 300_000),
+            Profile::Ga | Profile::Hrc | Profile::Mun(_) => ("to remain seized of the matter", 300_000),
             Profile::Ecosoc | Profile::Conference => return,
         };
         if self.before.operative > 0

@@ -3,7 +3,7 @@ use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose;
 use crate::span::{InBlock, Span};
-use crate::syntax::citation::Owner;
+use crate::syntax::citation::{Citation, Joined, Owner};
 use crate::syntax::{Block, Organ};
 
 rule! {
@@ -42,7 +42,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let own = block.exit.organ.filter(|own| own.name().is_some());
     // Beside other organs, or in what is asked of others, the name is needed.
     let mixed = block.citations.iter().any(|cited| cited.organ != own);
-    for cited in known::own(block).filter(|cited| cited.owner == Owner::Named && cited.organ == own && !mixed) {
+    let first = |cited: &&Citation| cited.joined == Joined::First && cited.owner == Owner::Named && cited.organ == own;
+    for cited in known::own(block).filter(first).filter(|_| !mixed) {
         let Some(name) = own.and_then(Organ::name) else { continue };
         let before = block.text[block.body.start as usize..cited.keyword.start as usize].trim_end();
         let Some(opening) = before.strip_suffix(&name[4..]) else { continue };

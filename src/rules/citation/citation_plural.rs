@@ -66,6 +66,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether more of the list follows that is not a number: `resolutions 61/5 and those on tides`.
 fn goes_on(block: &Block, end: usize) -> bool {
+    if matches!(block.text[end..].trim(), "of" | "and" | "") {
+        return true;
+    }
     let clause = block.text[end..].split([';', '.', ':']).next().unwrap_or_default();
     [" and ", " and\u{a0}", ", ", " or "].iter().any(|joiner| clause.contains(joiner))
 }

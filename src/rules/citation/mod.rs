@@ -23,6 +23,10 @@ mod citation_year_wrong;
 mod known;
 mod mentions;
 mod sessions;
+mod treaties;
+mod treaty_title_wrong;
+mod treaty_year_conflict;
+mod treaty_year_wrong;
 
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
@@ -44,4 +48,7 @@ pub static RULES: &[&RuleDef] = &[
     &citation_title_form::RULE,
     &citation_unknown::RULE,
     &citation_year_wrong::RULE,
+    &treaty_title_wrong::RULE,
+    &treaty_year_conflict::RULE,
+    &treaty_year_wrong::RULE,
 ];

@@ -35,7 +35,7 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     const WORDS: &str = "United Nations ";
-    for treaty in &block.treaties {
+    for treaty in &block.conventions {
         let Some(known) = treaties::named(&treaty.title).filter(|known| !known.united_nations) else { continue };
         let start = treaty.at.start as usize;
         if block.slice(treaty.at).starts_with(WORDS) && Running::any(block).own(start) {

@@ -35,13 +35,13 @@ rule! {
     ///
     /// No adopted text among 300 gives two years for one convention. Of conventions whose year is known,
     /// “treaty-year-wrong” speaks.
-    "treaty-year-conflict", Fixes::Never, |_| Scope::text(FactKinds::TREATY, check)
+    "treaty-year-conflict", Fixes::Never, |_| Scope::text(FactKinds::CONVENTION, check)
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     let mut first: HashMap<&str, (u16, usize)> = HashMap::new();
     for (at, fact) in facts.iter().enumerate() {
-        let What::Treaty { title, year } = &fact.what else { continue };
+        let What::Convention { title, year } = &fact.what else { continue };
         if treaties::named(title).is_some() {
             continue;
         }

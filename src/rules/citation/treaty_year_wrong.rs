@@ -34,11 +34,11 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if block.treaties.is_empty() {
+    if block.conventions.is_empty() {
         return;
     }
     let running = Running::any(block);
-    for treaty in &block.treaties {
+    for treaty in &block.conventions {
         let Some(known) = treaties::named(&treaty.title).filter(|known| known.year != treaty.year) else { continue };
         if running.own(treaty.at.start as usize) {
             let (written, year) = (block.slice(treaty.year_at), known.year);

@@ -64,6 +64,13 @@ pub(super) fn read(text: &str, after: usize, next: usize, plural: bool) -> Vec<I
             }
         }
     }
+    // A page break may cut the date off: `resolution 58/205 of`.
+    if let Some(last) = items.last_mut()
+        && last.dated == Dated::No
+        && matches!(text[last.close..].trim(), "of" | "and" | "")
+    {
+        last.dated = Dated::Shared;
+    }
     // `resolutions 2628 and 2670 (2022)`: the year is that of both.
     let mut year = 0;
     for item in items.iter_mut().rev().filter(|item| item.number.form == Form::Brackets) {

@@ -8,7 +8,7 @@ use crate::span::{InBlock, Span};
 
 /// A convention named with its year.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Treaty {
+pub struct Convention {
     /// The title from `Convention` on, single-spaced, without the year.
     pub title: Box<str>,
     /// The year.
@@ -22,8 +22,8 @@ pub struct Treaty {
 /// A title has no more words.
 const WORDS: usize = 30;
 
-/// The treaties in a text that starts `from` bytes into its block, in order.
-pub(crate) fn treaties(text: &str, from: usize) -> Vec<Treaty> {
+/// The conventions in a text that starts `from` bytes into its block, in order.
+pub(crate) fn conventions(text: &str, from: usize) -> Vec<Convention> {
     static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Convention "));
     let mut found = Vec::new();
     for start in STEM.find_iter(text.as_bytes()) {
@@ -32,7 +32,7 @@ pub(crate) fn treaties(text: &str, from: usize) -> Vec<Treaty> {
             let title = text[start..start + len].strip_suffix(" of ").unwrap_or_default();
             let title: Vec<&str> = title.split_whitespace().collect();
             let first = start - before(&text[..start]);
-            found.push(Treaty {
+            found.push(Convention {
                 title: title.join(" ").into(),
                 year,
                 at: Span::new(from + first, from + start + len + 4),
@@ -114,11 +114,11 @@ mod tests {
     fn titles_end_at_their_year() {
         let text = "and the Single Convention on Harbour Lights of 1931, the Convention on Buoys, of 1950, and the United \
                     Nations Convention against the Sinking of Ships of 1988 as amended";
-        let found = treaties(text, 0);
+        let found = conventions(text, 0);
         let shown: Vec<_> = found.iter().map(|one| (&*one.title, one.year, &text[one.at.range()])).collect();
         assert_eq!(shown[0], ("Convention on Harbour Lights", 1931, "Single Convention on Harbour Lights of 1931"));
         assert_eq!(shown.last().map(|one| one.1), Some(1988));
         assert_eq!(&text[found[0].year_at.range()], "1931");
-        assert!(treaties("the Convention of which 1931 and Convention", 0).is_empty());
+        assert!(conventions("the Convention of which 1931 and Convention", 0).is_empty());
     }
 }
