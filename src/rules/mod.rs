@@ -11,9 +11,11 @@ pub(crate) mod prose;
 mod say;
 
 pub mod citation;
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
@@ -26,7 +28,7 @@ pub mod structure;
 pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 14] = [
+static FAMILIES: [(&str, &[&RuleDef]); 16] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -39,6 +41,8 @@ static FAMILIES: [(&str, &[&RuleDef]); 14] = [
     ("citation", citation::RULES),
     ("footnote", footnote::RULES),
     ("symbol", symbol::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];

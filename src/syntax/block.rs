@@ -1,5 +1,6 @@
 //! One paragraph-like piece of a text, and what it is.
 
+use super::calendar::{self, WrittenDate};
 use super::citation::{self, Citation};
 use super::classify;
 use super::convention::{self, Convention};
@@ -7,9 +8,11 @@ use super::directive::Directive;
 use super::ending::{self, End};
 use super::fact::{Fact, HeadingKind, Label, Role};
 use super::facts;
+use super::figures;
 use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
+use super::session::{self, SessionAt};
 use super::state::State;
 use super::symbol::{self, SymbolAt};
 use crate::lexicon::{Term, Vocabulary};
@@ -51,6 +54,12 @@ pub struct Block {
     pub conventions: Vec<Convention>,
     /// Document symbols, in order.
     pub symbols: Vec<SymbolAt>,
+    /// Runs of digits, in order.
+    pub figures: Vec<Span<InBlock>>,
+    /// Dates, in order.
+    pub dates: Vec<WrittenDate>,
+    /// Sessions that are named by their number, in order.
+    pub sessions: Vec<SessionAt>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -128,29 +137,47 @@ impl Block {
             citations: Vec::new(),
             conventions: Vec::new(),
             symbols: Vec::new(),
+            figures: Vec::new(),
+            dates: Vec::new(),
+            sessions: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
-            let words = block.slice(content);
-            let terms = Vocabulary::builtin().find(words, content.start as usize);
-            let mut conventions = Vec::new();
-            if !matches!(block.kind, Kind::Heading(_)) {
-                conventions = convention::conventions(words, content.start as usize);
-                let note = block.kind == Kind::Note;
-                block.citations = citation::citations(words, content.start as usize, block.exit.organ, note);
-            }
-            block.conventions = conventions;
-            block.terms = terms;
+            block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+            block.read_times();
+            block.read_cited();
         }
         if block.kind.has_words() || block.kind == Kind::FrontMatter {
             block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
         }
+        // Headings and the like reset what the state knows of a text, but not of the document.
+        let session = session::of_document(block.kind, block.slice(content), entry.zone);
+        block.exit.session = session.or(entry.session);
+        block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);
         }
         block.facts = facts::facts(&block, read.quote_missing);
         block
+    }
+
+    /// Reads the numbers, dates and sessions of the words.
+    fn read_times(&mut self) {
+        let (from, to) = (self.content.start as usize, self.content.end as usize);
+        self.figures = figures::read(&self.text, from, to, &self.inlines.targets);
+        self.dates = calendar::read(&self.text, to, &self.figures);
+        self.sessions = session::read(&self.text, from, to, &self.entry);
+    }
+
+    /// Reads what it cites; headings only announce.
+    fn read_cited(&mut self) {
+        if !matches!(self.kind, Kind::Heading(_)) {
+            let (words, from) = (self.slice(self.content), self.content.start as usize);
+            let cited = citation::citations(words, from, self.exit.organ, self.kind == Kind::Note);
+            let conventions = convention::conventions(words, from);
+            (self.citations, self.conventions) = (cited, conventions);
+        }
     }
 
     /// The text of a place.

@@ -8,6 +8,8 @@
 
 mod addressee;
 mod block;
+mod body;
+mod calendar;
 pub mod citation;
 mod classify;
 mod convention;
@@ -16,6 +18,7 @@ mod directive;
 mod ending;
 mod fact;
 mod facts;
+mod figures;
 mod heading;
 mod inline;
 mod list;
@@ -26,6 +29,7 @@ mod organ;
 mod organ_line;
 pub mod outline;
 mod scan;
+mod session;
 mod source;
 mod split;
 mod state;
@@ -33,6 +37,8 @@ mod symbol;
 mod tree;
 
 pub use block::{Block, Kind, LabelAt};
+pub use body::Body;
+pub use calendar::{DateForm, WrittenDate};
 pub use convention::Convention;
 pub use date::Day;
 pub use directive::{Action, Directive};
@@ -43,9 +49,10 @@ pub use list::List;
 pub use masthead::Masthead;
 pub use organ::Organ;
 pub use scan::{letters_of, roman_of, superscript};
+pub use session::{OrdinalForm, SessionAt};
 pub use source::{OFFICIAL_RECORDS, SeriesPlace, Source, SourceKind, TREATY_SERIES};
 pub use state::{Drafts, Open, Quoted, State, Zone};
-pub use symbol::{Body, Period, Slip, Symbol, SymbolAt};
+pub use symbol::{Issuer, Period, Slip, Symbol, SymbolAt};
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::{extent, usual_end};

@@ -3,7 +3,7 @@
 use crate::ide::hover::describe;
 use crate::registry::{Adopted, Registry, council_year};
 use crate::syntax::citation::{Form, Number, Series, named_by, plausible};
-use crate::syntax::{Organ, ordinal};
+use crate::syntax::{Body, Organ, ordinal};
 
 /// A number or symbol.
 pub(super) struct Reference {
@@ -128,10 +128,10 @@ impl Meaning {
         Some(match number.series {
             Series::Special => format!("{name} special session"),
             Series::Emergency => format!("{name} emergency special session"),
-            Series::Regular if self.organ == Organ::GeneralAssembly => {
-                format!("{name} session, {}", ordinal::years(number.session))
-            }
-            Series::Regular => format!("{name} session"),
+            Series::Regular => match Body::of(Some(self.organ)).and_then(|body| body.when(number.session)) {
+                Some(when) => format!("{name} session, {when}"),
+                None => format!("{name} session"),
+            },
         })
     }
 }
