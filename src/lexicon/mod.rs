@@ -4,6 +4,8 @@
 //! longest wins, and what is found inside a longer entry is not reported: a name that keeps an unusual spelling needs
 //! only to be an entry itself.
 
+mod acronyms;
+mod phrases;
 mod spelling;
 mod states;
 mod treaties;
@@ -12,6 +14,8 @@ mod words;
 
 use crate::span::{InBlock, Span};
 
+pub use acronyms::{Acronym, Standing};
+pub use phrases::{Phrase, Use};
 pub use spelling::{Certainty, Sort, Spelling};
 pub use states::State;
 pub use treaties::Treaty;
@@ -26,6 +30,10 @@ pub enum Topic {
     State,
     /// A Member State under a name that is not, or no longer, its own: [`states`].
     StateMisnamed,
+    /// The name in full of something that has an acronym: [`acronyms`].
+    Acronym,
+    /// A phrase that resolutions do without, or set in a way of their own: [`phrases`].
+    Phrase,
     /// A treaty of the Treaty Series: [`treaties`].
     Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
@@ -46,6 +54,16 @@ pub struct Term {
 /// Words of United Nations spelling.
 pub fn spelling() -> &'static [Spelling] {
     spelling::table()
+}
+
+/// Acronyms and the names they stand for.
+pub fn acronyms() -> &'static [Acronym] {
+    acronyms::table()
+}
+
+/// Phrases that resolutions do without, or set in a way of their own.
+pub fn phrases() -> &'static [Phrase] {
+    phrases::table()
 }
 
 /// The Member States and observer States in alphabetical order.
