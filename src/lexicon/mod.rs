@@ -4,8 +4,10 @@
 //! longest wins, and what is found inside a longer entry is not reported: a name that keeps an unusual spelling needs
 //! only to be an entry itself.
 
+mod acronyms;
 mod guard;
 mod kept;
+mod phrases;
 mod states;
 mod treaties;
 mod usage;
@@ -14,7 +16,9 @@ mod words;
 
 use crate::span::{InBlock, Span};
 
+pub use acronyms::{Acronym, Standing};
 pub(crate) use guard::{after as word_after, before as word_before};
+pub use phrases::{Phrase, Use};
 pub use states::{Misnomer, State};
 pub use treaties::Treaty;
 pub use usage::{Certainty, Sort, Usage};
@@ -29,6 +33,10 @@ pub enum Topic {
     State,
     /// A Member State under a name that is not, or no longer, its own: [`states`].
     StateMisnamed,
+    /// The name in full of something that has an acronym: [`acronyms`].
+    Acronym,
+    /// A phrase that resolutions do without, or set in a way of their own: [`phrases`].
+    Phrase,
     /// A treaty of the Treaty Series: [`treaties`].
     Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
@@ -49,6 +57,16 @@ pub struct Term {
 /// Words, and what United Nations texts write for them.
 pub fn usages() -> &'static [Usage] {
     usage::table()
+}
+
+/// Acronyms and the names they stand for.
+pub fn acronyms() -> &'static [Acronym] {
+    acronyms::table()
+}
+
+/// Phrases that resolutions do without, or set in a way of their own.
+pub fn phrases() -> &'static [Phrase] {
+    phrases::table()
 }
 
 /// The Member States and observer States in alphabetical order.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::words;
-use super::{Term, Topic, kept, states, treaties, usage};
+use super::{Term, Topic, acronyms, kept, phrases, states, treaties, usage};
 use crate::span::Span;
 
 /// Words longer than this, in bytes, are no entry's.
@@ -83,6 +83,8 @@ impl Vocabulary {
             let mut entries = Vec::with_capacity(3_000);
             usage::entries(&mut entries);
             states::entries(&mut entries);
+            acronyms::entries(&mut entries);
+            phrases::entries(&mut entries);
             treaties::entries(&mut entries);
             kept::entries(&mut entries);
             Vocabulary::new(entries)

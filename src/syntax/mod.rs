@@ -6,6 +6,7 @@
 //! Reading is total: any text is some blocks. A block depends on its own text and on a small state that the block
 //! before it leaves, so that after an edit only the blocks around it are read again.
 
+pub(crate) mod acronym;
 mod addressee;
 mod block;
 mod body;
@@ -19,6 +20,7 @@ mod fact;
 mod facts;
 mod figures;
 mod heading;
+mod heading_lines;
 mod inline;
 mod list;
 mod masthead;
@@ -29,6 +31,7 @@ mod organ_line;
 pub mod outline;
 mod scan;
 mod session;
+mod signs;
 mod source;
 mod split;
 mod state;
@@ -54,3 +57,4 @@ pub use symbol::{Issuer, Period, Slip, Symbol, SymbolAt};
 pub use tree::{BlockTree, Change};
 
 pub(crate) use facts::{extent, usual_end};
+pub(crate) use signs::brackets;
