@@ -10,6 +10,7 @@ use crate::rule::RuleDef;
 mod phrases;
 pub(crate) mod prose;
 mod say;
+pub(crate) mod usage;
 
 pub mod acronym;
 pub mod closing;
@@ -17,6 +18,7 @@ pub mod document;
 pub mod ending;
 pub mod footnote;
 pub mod mun;
+pub mod name;
 pub mod negotiation;
 pub mod number;
 pub mod numbering;
@@ -33,7 +35,7 @@ pub mod symbol;
 pub mod wording;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 20] = [
+static FAMILIES: [(&str, &[&RuleDef]); 21] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -53,6 +55,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 20] = [
     ("acronym", acronym::RULES),
     ("negotiation", negotiation::RULES),
     ("mun", mun::RULES),
+    ("name", name::RULES),
     ("document", document::RULES),
 ];
 

@@ -143,7 +143,7 @@ impl Block {
             block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
         }
         // Headings and the like reset what the state knows of a text, but not of the document.
-        let session = session::of_document(block.kind, block.slice(content), entry.zone);
+        let session = session::of_document(block.kind, block.slice(content), &entry);
         block.exit.session = session.or(entry.session);
         block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
         if block.kind == Kind::Comment {

@@ -222,7 +222,8 @@ fn word_gap(text: &str, at: usize) -> usize {
 
 /// The session in which the document stands, as a block before its text says: front matter, the number or symbol of the
 /// text, or a line of the masthead.
-pub(crate) fn of_document(kind: Kind, text: &str, zone: Zone) -> Option<u16> {
+pub(crate) fn of_document(kind: Kind, text: &str, entry: &State) -> Option<u16> {
+    let masthead = entry.session.is_none() && matches!(entry.zone, Zone::Container | Zone::Title);
     match kind {
         Kind::FrontMatter => {
             let value = |key: &str| {
@@ -232,7 +233,7 @@ pub(crate) fn of_document(kind: Kind, text: &str, zone: Zone) -> Option<u16> {
             value("session").and_then(ordinal::session).or_else(|| of_symbol(value("symbol")?))
         }
         Kind::Heading(HeadingKind::Title) => of_number(bare(text).split([' ', '.', '\u{a0}']).next()?),
-        Kind::Heading(_) | Kind::Paragraph(_) if matches!(zone, Zone::Container | Zone::Title) => {
+        Kind::Heading(_) | Kind::Paragraph(_) if masthead => {
             let mut lines = text.lines().take(12).map(bare).filter(|line| line.len() < 60);
             lines.find_map(|line| match line.strip_suffix("ession") {
                 Some(_) => ordinal::session(line),
@@ -314,11 +315,11 @@ mod tests {
 
     #[test]
     fn documents_say_in_which_session_they_stand() {
-        let masthead = |text| of_document(Kind::Paragraph(crate::syntax::Role::Other), text, Zone::Container);
+        let masthead = |text| of_document(Kind::Paragraph(crate::syntax::Role::Other), text, &State::START);
         assert_eq!(masthead("Sixty-eighth session\nAgenda item 108"), Some(68));
         assert_eq!(masthead("[A/C.3/68/L.17](#a)"), Some(68));
-        assert_eq!(of_document(Kind::Heading(HeadingKind::Title), "# 79/145. Tides", Zone::Container), Some(79));
-        assert_eq!(of_document(Kind::FrontMatter, "---\nsymbol: \"A/HRC/RES/54/21\"\n---", Zone::Container), Some(54));
-        assert_eq!(of_document(Kind::FrontMatter, "---\nsymbol: E/RES/2021/4\n---", Zone::Container), None);
+        assert_eq!(of_document(Kind::Heading(HeadingKind::Title), "# 79/145. Tides", &State::START), Some(79));
+        assert_eq!(of_document(Kind::FrontMatter, "---\nsymbol: \"A/HRC/RES/54/21\"\n---", &State::START), Some(54));
+        assert_eq!(of_document(Kind::FrontMatter, "---\nsymbol: E/RES/2021/4\n---", &State::START), None);
     }
 }

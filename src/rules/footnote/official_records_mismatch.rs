@@ -45,10 +45,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let rest = text[from..].trim_start_matches(['*', '_', ' ', '\u{a0}']);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let Ok(number) = rest[..digits].parse::<u32>() else { continue };
-        // The symbol must be this supplement's: in a bracket, and before the next source.
-        let Some(symbol) = block.symbols.iter().find(|one| one.at.start as usize >= start + from) else { return };
+        // The symbol must be this supplement's: in a bracket, soon after it, and before the next source.
+        let next = block.symbols.partition_point(|one| (one.at.start as usize) < start + from);
+        let Some(symbol) = block.symbols.get(next) else { return };
         let between = &text[from..symbol.at.start as usize - start];
-        if !between.ends_with('(') || between.contains(SUPPLEMENT) || between.contains(';') {
+        if between.len() > 120 || !between.ends_with('(') || between.contains(SUPPLEMENT) || between.contains(';') {
             continue;
         }
         let written = symbol.symbol(&block.text);
