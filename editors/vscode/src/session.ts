@@ -20,11 +20,15 @@ export class Session implements vscode.Disposable {
   #phase: Phase = "off";
   #fault: string | undefined;
   #again: NodeJS.Timeout | undefined;
+  /** The documents that the server has checked. */
+  readonly #checked = new Set<string>();
   /** Starts and stops happen one after the other. */
   #queue: Promise<void> = Promise.resolve();
 
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
+    const forget = (document: vscode.TextDocument) => this.#checked.delete(document.uri.toString());
+    context.subscriptions.push(vscode.workspace.onDidCloseTextDocument(forget));
   }
 
   get phase(): Phase {
@@ -39,6 +43,11 @@ export class Session implements vscode.Disposable {
   /** Whether a document is one that the server reads as a draft. */
   reads(document: vscode.TextDocument): boolean {
     return !isRules(document.uri) && vscode.languages.match(this.#selector, document) > 0;
+  }
+
+  /** Whether the server has told what it found in a document. */
+  hasChecked(document: vscode.TextDocument): boolean {
+    return this.#checked.has(document.uri.toString());
   }
 
   /** Starts the server, or starts it anew. */
@@ -69,6 +78,14 @@ export class Session implements vscode.Disposable {
     clearTimeout(this.#again);
     this.#changed.dispose();
     this.log.dispose();
+  }
+
+  #check(uri: vscode.Uri): void {
+    const name = uri.toString();
+    if (!this.#checked.has(name)) {
+      this.#checked.add(name);
+      this.#changed.fire(this.#phase);
+    }
   }
 
   #line(step: () => Promise<void>): Promise<void> {
@@ -109,6 +126,21 @@ export class Session implements vscode.Disposable {
       outputChannel: this.log,
       initializationOptions: settings,
       diagnosticPullOptions: { onChange: true, onSave: true },
+      middleware: {
+        workspace: {
+          // A server that is being replaced reads its settings when it starts.
+          didChangeConfiguration: (sections, next) => next(sections).catch((error) => this.log.debug(String(error))),
+        },
+        provideDiagnostics: async (document, previous, token, next) => {
+          const report = await next(document, previous, token);
+          this.#check("uri" in document ? document.uri : document);
+          return report;
+        },
+        handleDiagnostics: (uri, diagnostics, next) => {
+          next(uri, diagnostics);
+          this.#check(uri);
+        },
+      },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
@@ -138,6 +170,7 @@ export class Session implements vscode.Disposable {
   async #end(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#checked.clear();
     this.#enter("off");
     await client?.dispose().catch(() => undefined);
   }

@@ -13,6 +13,8 @@ export class Status implements vscode.Disposable {
   readonly #session: Session;
   readonly #item = vscode.window.createStatusBarItem("resolint.findings", vscode.StatusBarAlignment.Left, 10);
   readonly #subscriptions: vscode.Disposable[];
+  /** How often it was looked what to show. */
+  #looks = 0;
 
   constructor(session: Session) {
     this.#session = session;
@@ -36,13 +38,20 @@ export class Status implements vscode.Disposable {
   async #update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const isDraft = document && (document.languageId === LANGUAGE || this.#session.reads(document));
+    this.#looks += 1;
+    const look = this.#looks;
     const huge = !document && (await hugeDraft());
+    if (look !== this.#looks) {
+      // Another tab came to the front meanwhile.
+      return;
+    }
     if (!isDraft && !huge) {
       this.#item.hide();
       return;
     }
     const said = summary({
       phase: this.#session.phase,
+      checked: document !== undefined && this.#session.hasChecked(document),
       counts: count(document ? vscode.languages.getDiagnostics(document.uri) : []),
       most: vscode.workspace.getConfiguration("resolint").get("maxFindings", 1000),
       badRules: badRules(),

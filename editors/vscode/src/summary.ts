@@ -13,6 +13,8 @@ export interface Counts {
 /** What there is to say. */
 export interface Facts {
   phase: Phase;
+  /** Whether the document was checked. */
+  checked: boolean;
   counts: Counts;
   /** `resolint.maxFindings`: as many findings may be more. */
   most: number;
@@ -37,6 +39,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const CHECKING: Summary = { text: "$(sync~spin) checking", tooltip: "The draft is being checked.", tone: "plain" };
+
 /** The words for the status bar. */
 export function summary(facts: Facts): Summary {
   if (facts.huge) {
@@ -58,7 +62,7 @@ export function summary(facts: Facts): Summary {
         tone: "error",
       };
     case "running":
-      return running(facts);
+      return facts.checked ? running(facts) : CHECKING;
   }
 }
 

@@ -4,6 +4,7 @@ import { type Facts, summary } from "../../src/summary";
 
 const facts: Facts = {
   phase: "running",
+  checked: true,
   counts: { errors: 0, warnings: 0, others: 0 },
   most: 1000,
   badRules: 0,
@@ -18,6 +19,10 @@ test("says how many findings there are, and of what kind", () => {
   const some = summary({ ...facts, counts: { errors: 2, warnings: 1, others: 3 } });
   assert.equal(some.text, "$(law) 6 findings");
   assert.ok(some.tooltip.startsWith("2 errors, 1 warning, 3 hints"));
+});
+
+test("does not say that nothing was found before it was looked for", () => {
+  assert.equal(summary({ ...facts, checked: false }).text, "$(sync~spin) checking");
 });
 
 test("says where there may be more", () => {
