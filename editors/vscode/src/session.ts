@@ -4,8 +4,16 @@ import * as vscode from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from "vscode-languageclient/node";
 import { Backoff } from "./backoff";
 import { isRules, selector } from "./drafts";
-import { type Fault, find, fits } from "./server";
+import { compare, complain, offer } from "./say";
+import { find } from "./server";
 import type { Phase } from "./summary";
+
+/** A client that writes its faults to the log: what the user has to know is said here, and once. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
 
 /** One server at a time. */
 export class Session implements vscode.Disposable {
@@ -115,11 +123,11 @@ export class Session implements vscode.Disposable {
     });
     if ("fault" in server) {
       this.#enter("failed", server.fault);
-      this.#complain(server);
+      complain(server);
       return;
     }
     this.log.info(`${server.command} is resolint ${server.version}`);
-    this.#compare(server.version, server.command);
+    compare(server, String(this.#context.extension.packageJSON.version));
     const filters = await selector();
     const options: LanguageClientOptions = {
       documentSelector: filters,
@@ -141,6 +149,7 @@ export class Session implements vscode.Disposable {
           this.#check(uri);
         },
       },
+      initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
@@ -149,7 +158,7 @@ export class Session implements vscode.Disposable {
         },
       },
     };
-    const client = new LanguageClient("resolint", "resolint", { command: server.command, args: ["lsp"] }, options);
+    const client = new QuietClient("resolint", "resolint", { command: server.command, args: ["lsp"] }, options);
     this.#selector = client.protocol2CodeConverter.asDocumentSelector(filters);
     this.#client = client;
     try {
@@ -184,7 +193,7 @@ export class Session implements vscode.Disposable {
     if (wait === undefined) {
       const fault = "The server of resolint stopped again and again and is not started any more.";
       this.#enter("failed", fault);
-      void this.#offer(vscode.window.showErrorMessage, fault, { "Start Again": "resolint.restart" });
+      offer("error", fault, { "Start Again": "resolint.restart" });
       return;
     }
     this.log.warn(`the server stopped; it is started again in ${wait / 1000} s`);
@@ -192,42 +201,7 @@ export class Session implements vscode.Disposable {
     this.#again = setTimeout(() => void this.#line(() => this.#begin()), wait);
     if (tell) {
       const words = "The server of resolint stopped and is being started again. Your text is untouched.";
-      void this.#offer(vscode.window.showWarningMessage, words, {});
-    }
-  }
-
-  /** Says that there is no server, and what to do. */
-  #complain({ fault, configured }: Fault): void {
-    const way = configured
-      ? "Correct the setting, or empty it to use the server in the extension."
-      : "Install the extension for this kind of computer, or set resolint.server.path.";
-    void this.#offer(vscode.window.showErrorMessage, `${fault} ${way}`, { "Open Setting": "resolint.openPathSetting" });
-  }
-
-  /** Warns where extension and server are of different versions. */
-  #compare(version: string, command: string): void {
-    const own = String(this.#context.extension.packageJSON.version);
-    if (fits(version, own)) {
-      return;
-    }
-    const words = `${command} is resolint ${version} and this extension is ${own}: some of it may not work.`;
-    const way = "Use the same version of both, or empty resolint.server.path.";
-    void this.#offer(vscode.window.showWarningMessage, `${words} ${way}`, {
-      "Open Setting": "resolint.openPathSetting",
-    });
-  }
-
-  /** Shows a message with buttons that run commands; the log is always among them. */
-  async #offer(
-    show: (message: string, ...items: string[]) => Thenable<string | undefined>,
-    words: string,
-    buttons: Record<string, string>,
-  ): Promise<void> {
-    const all: Record<string, string> = { ...buttons, "Show Log": "resolint.showLog" };
-    const chosen = await show(words, ...Object.keys(all));
-    const command = chosen && all[chosen];
-    if (command) {
-      await vscode.commands.executeCommand(command);
+      offer("warning", words, {});
     }
   }
 }

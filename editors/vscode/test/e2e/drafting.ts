@@ -74,7 +74,7 @@ export function drafting(world: World, skip: string | false): void {
     await requests.click();
     await window.page.keyboard.type("the keepers of lights to report on tides");
     await until(
-      async () => /2\. \*Requests\* the keepers of lights to report on tides/.test(await window.text()),
+      async () => /2\. \*Requests\* the keepers of\s+lights to report on tides;/.test(await window.text()),
       "the paragraph is there",
     );
   });

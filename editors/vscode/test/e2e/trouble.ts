@@ -18,6 +18,8 @@ export function trouble(world: World, skip: string | false): void {
     await window.file("begun.unres");
     await window.file("lint-rules.toml");
     await window.squiggles().first().waitFor();
+    await world.picture("rules");
+    await window.command("View: Close Editor");
     await window.file("begun.unres");
     await window.findings().locator(".codicon-warning").waitFor();
     assert.match((await window.findings().getAttribute("aria-label")) ?? "", /lint-rules.toml is wrong in 1 place/);
@@ -72,6 +74,8 @@ export function trouble(world: World, skip: string | false): void {
       .filter({ hasText: "stopped again and again" })
       .waitFor({ timeout: PATIENCE + WAITS });
     await window.findings().locator(".codicon-error").waitFor();
+    const shown = await window.notifications().allInnerTexts();
+    assert.equal(shown.filter((words) => !/stopped/.test(words)).length, 0, shown.join("; "));
     editor.set({});
     await window.says(/findings?$/);
     await window.command("Notifications: Clear All Notifications");
