@@ -19,6 +19,7 @@ import type { World } from "./world";
 const found = tools();
 const skip = typeof found === "string" ? `Nothing was tested in a real window: ${found}` : false;
 const pictures = join(HERE, ...(process.argv.includes("pictures") ? ["images"] : ["test", "e2e", "out"]));
+const long = process.env.RESOLINT_REPORT ? readFileSync(process.env.RESOLINT_REPORT, "utf8") : report(268_000);
 const opened: { editor?: Editor; window?: Window } = {};
 const world: World = {
   get editor() {
@@ -27,8 +28,15 @@ const world: World = {
   get window() {
     return must(opened.window);
   },
+  reportLine: middle(long.split("\n")),
   picture: (name) => must(opened.window).picture(join(pictures, `${name}.png`)),
 };
+
+/** The first line after the middle that begins a numbered paragraph, counted from 1. */
+function middle(lines: string[]): number {
+  const half = Math.floor(lines.length / 2);
+  return half + lines.slice(half).findIndex((line) => /^[“"]?\d+\.\s/.test(line)) + 1;
+}
 
 function must<T>(part: T | undefined): T {
   if (!part) {
@@ -43,7 +51,6 @@ before(async () => {
     return;
   }
   mkdirSync(pictures, { recursive: true });
-  const long = process.env.RESOLINT_REPORT ? readFileSync(process.env.RESOLINT_REPORT, "utf8") : report(268_000);
   const editor = await Editor.start(found, {
     "begun.unres": BEGUN,
     "harbours.resolution.md": HARBOURS,

@@ -50,7 +50,11 @@ export class Window {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.input().fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await rows
+      .filter({ has: this.page.getByText(title, { exact: true }) })
+      .first()
+      .click();
   }
 
   /** Goes to a line, counted from 1, and a column. */
@@ -116,7 +120,7 @@ export class Window {
 
   /** Leaves a picture. */
   async picture(path: string): Promise<void> {
-    await this.page.mouse.move(600, 5);
+    await this.page.mouse.move(520, 650);
     await this.page.screenshot({ path, animations: "disabled", caret: "initial" });
   }
 }

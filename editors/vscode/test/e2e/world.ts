@@ -7,6 +7,8 @@ import type { Window } from "./window";
 export interface World {
   readonly editor: Editor;
   readonly window: Window;
+  /** A line of the long report, in its middle, on which a numbered paragraph begins; counted from 1. */
+  readonly reportLine: number;
   /** Leaves a picture of the window. */
   picture(name: string): Promise<void>;
 }
