@@ -8,7 +8,7 @@ use crate::span::{InBlock, InDoc, InUnit, Span};
 use crate::suppression::{self, Ground};
 use crate::syntax::{Block, BlockTree, Change, Directive, Fact, FactKinds, FrontMatter, Organ, What};
 use crate::table::Profile;
-use crate::text::{Damage, Edit, SourceText};
+use crate::text::{Damage, Edit, SourceText, line_breaks};
 
 /// A text under check. An edit costs the blocks it touches, and the text rules whose facts it changes.
 pub struct Document {
@@ -444,13 +444,6 @@ fn placed(set: &RuleSet, unit: &Unit) -> Vec<Finding<Span<InUnit>>> {
     }
     all.sort_by(|a, b| (a.at, &a.rule).cmp(&(b.at, &b.rule)));
     all
-}
-
-/// How many lines end in a text: `\n`, `\r\n` and `\r` end one each.
-fn line_breaks(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
-    ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n')).count()
 }
 
 /// How far into a document its first organ line is looked for, in blocks.

@@ -34,8 +34,7 @@ impl Engine {
 
     /// The rules that run under a profile.
     pub(crate) fn set(&self, profile: Profile) -> &RuleSet {
-        let index = Profile::ALL.iter().position(|one| *one == profile).expect("every profile is listed");
-        self.sets[index].get_or_init(|| RuleSet::build(&self.table, profile))
+        self.sets[profile.index()].get_or_init(|| RuleSet::build(&self.table, profile))
     }
 }
 

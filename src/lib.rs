@@ -28,18 +28,22 @@
 //! |---|---|
 //! | [`span`] | places in a block and in the document, which cannot be taken for one another |
 //! | [`text`] | the rope, edits, line and column in UTF-8, UTF-16 and UTF-32; the only user of `ropey` |
+//! | [`lexicon`] | the words and names of `data/`: spelling, States, bodies; where they stand in a text |
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
 //! | [`mod@rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
+//! | [`evidence`] | how often adopted texts give a rule something to say |
 //! | [`rules`] | the rules: one folder a family, one file a rule |
 //! | [`engine`] | the rules of a table, built for each profile |
 //! | [`document`] | a text under check: units, cached findings, edits at the cost of the blocks they touch |
 //! | [`fixing`] | fixes applied until nothing fixable remains |
 //! | [`ide`] | what an editor asks: pure functions on a document |
+//! | [`formats`] | drafts laid out: from Word and Akoma Ntoso, to these and HTML; the only user of `zip` and `quick_xml` |
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← syntax ← {table, rule} ← rules ← engine ← document ← fixing ← ide ← lsp ← cli`.
+//! Who may import whom: `span ← text ← lexicon ← syntax ← {table, rule, evidence} ← rules ← engine ← document ←
+//! fixing ← ide ← formats ← lsp ← cli`.
 //! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
 //!
@@ -55,8 +59,11 @@
 pub mod cli;
 pub mod document;
 pub mod engine;
+pub mod evidence;
 pub mod fixing;
+pub mod formats;
 pub mod ide;
+pub mod lexicon;
 pub mod lsp;
 mod phrase;
 pub mod rule;

@@ -23,10 +23,21 @@ pub struct RuleDef {
 
 impl RuleDef {
     /// The first sentence of the manual page: the defect in one line.
-    pub fn summary(&self) -> &str {
+    pub fn summary(&self) -> String {
         let text = self.docs.trim_start();
-        text.split("\n\n").next().unwrap_or(text).trim()
+        single_spaced(text.split("\n\n").next().unwrap_or(text))
     }
+
+    /// The words under a heading of the manual page, such as `Why`, its paragraphs apart.
+    pub fn section(&self, heading: &str) -> Option<String> {
+        let text = self.docs.split("## ").find_map(|part| part.strip_prefix(heading)?.strip_prefix('\n'))?;
+        let paragraphs = text.split("\n\n").flat_map(|part| part.split("\n \n")).map(single_spaced);
+        Some(paragraphs.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n"))
+    }
+}
+
+fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Which fixes a rule offers.

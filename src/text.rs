@@ -194,3 +194,10 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
         Some(Cow::Borrowed(line))
     })
 }
+
+/// How many lines end in a text: `\n`, `\r\n` and `\r` end one each.
+pub(crate) fn line_breaks(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+    ends.filter(|&end| bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n')).count()
+}

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::render::Format;
+use crate::formats;
 use crate::table::{Level, Profile};
 
 /// Checks United Nations resolutions against the drafting conventions.
@@ -28,10 +29,20 @@ pub(super) enum Command {
     Check(Box<Check>),
     /// Print the structure of a file
     Parse(Parse),
+    /// Print a Word file as Resolution Markdown
+    Import(Import),
+    /// Lay a draft out for reading and signing
+    Export(Export),
     /// List every rule
     Rules(Rules),
     /// Print the manual page of a rule
     Explain(Explain),
+    /// Count what the rules say of a folder of adopted texts
+    #[command(hide = true)]
+    Evidence {
+        /// The folder
+        folder: PathBuf,
+    },
     /// Work with lint-rules.toml
     Config(Config),
     /// Serve an editor over the Language Server Protocol
@@ -173,6 +184,29 @@ pub(super) enum OutlineFormat {
     Json,
 }
 
+/// `resolint import`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// The file, or - for standard input
+    pub file: PathBuf,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `resolint export`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// The draft, or - for standard input
+    pub file: PathBuf,
+    /// The format; without it, what the name of the output tells, or HTML
+    #[arg(long, value_name = "FORMAT", value_parser = export_format())]
+    pub to: Option<formats::Format>,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `resolint rules`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Rules {
@@ -199,8 +233,20 @@ pub(super) enum ListFormat {
 pub(super) struct Explain {
     /// The rule's name
     pub rule: String,
+    /// How to print the page
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+/// The forms in which a manual page is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageFormat {
+    /// For a terminal
+    Text,
+    /// Markdown
+    Markdown,
 }
 
 /// `resolint lsp`.
@@ -239,8 +285,13 @@ pub(super) enum ConfigCommand {
 
 /// A profile by its name.
 fn profile() -> impl TypedValueParser<Value = Profile> {
-    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
-        .try_map(|name| Profile::named(&name).ok_or("not a profile"))
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name)).try_map(|name| name.parse())
+}
+
+/// A format by its name.
+fn export_format() -> impl TypedValueParser<Value = formats::Format> {
+    PossibleValuesParser::new(formats::Format::ALL.map(formats::Format::name))
+        .try_map(|name| formats::Format::named(&name).ok_or("not a format"))
 }
 
 /// A level by its name; what is off is never shown.

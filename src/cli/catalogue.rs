@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::rule::Fixes;
 use crate::rules::RULES;
-use crate::table::{Level, Phrase, Profile, RuleTable};
+use crate::table::{Level, Levels, Phrase, RuleTable};
 
 /// A rule as the lists show it.
 pub struct Entry<'t> {
@@ -14,16 +14,16 @@ pub struct Entry<'t> {
     pub page: Cow<'t, str>,
     /// Which fixes it offers.
     pub fixes: Fixes,
-    /// Its level under each profile, in the order of [`Profile::ALL`].
-    pub levels: [Level; Profile::ALL.len()],
+    /// Its levels.
+    pub levels: Levels,
 }
 
 /// Every rule that the table can set a level for.
 pub fn entries(table: &RuleTable) -> impl Iterator<Item = Entry<'_>> {
-    let levels = |name: &str| Profile::ALL.map(|profile| table.level(name, profile));
+    let levels = |name: &str| table.levels(name);
     let rules = RULES.iter().map(move |rule| {
         let levels = levels(rule.name);
-        let certain = levels.iter().any(|&level| level >= Level::Warning);
+        let certain = levels.highest() >= Level::Warning;
         let fixes = if rule.fixes == Fixes::Safe && !certain { Fixes::Unsafe } else { rule.fixes };
         Entry { name: rule.name, page: Cow::Borrowed(rule.docs), fixes, levels }
     });
@@ -66,19 +66,10 @@ impl Entry<'_> {
 
     /// The levels in words: `error`, or `error, but warning for sc and off for mun`.
     pub fn levels_in_words(&self) -> String {
-        let count = |level| self.levels.iter().filter(|&&other| other == level).count();
-        // Of equally frequent levels the first counts as the common one; `max_by_key` takes the last.
-        let common = self.levels.into_iter().rev().max_by_key(|&level| count(level)).unwrap_or(Level::Off);
-        let others: Vec<String> = Profile::ALL
-            .iter()
-            .zip(self.levels)
-            .filter(|(_, level)| *level != common)
-            .map(|(profile, level)| format!("{} for {}", level.name(), profile.name()))
-            .collect();
-        if others.is_empty() {
-            common.name().to_owned()
-        } else {
-            format!("{}, but {}", common.name(), others.join(", "))
-        }
+        let common = self.levels.common().name();
+        let exceptions = self.levels.exceptions();
+        let others: Vec<String> =
+            exceptions.map(|(profile, level)| format!("{} for {profile}", level.name())).collect();
+        if others.is_empty() { common.to_owned() } else { format!("{common}, but {}", others.join(", ")) }
     }
 }

@@ -5,6 +5,7 @@ use std::io::{Read, stdin};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::status::Error;
+use crate::formats;
 use crate::text::decode;
 
 /// A text to check and what is known of where it came from.
@@ -19,6 +20,16 @@ pub struct Source {
     pub text: String,
     /// Where the first byte stands that is not UTF-8.
     pub invalid: Option<usize>,
+    /// Where its text comes from, if it is the Markdown of a file in another format.
+    pub imported: Option<Imported>,
+}
+
+/// What is known of the file that a text was imported from.
+pub struct Imported {
+    /// The byte of the text at which each of its headings, paragraphs, tables and footnotes begins.
+    pub starts: Vec<usize>,
+    /// What is to be said of it.
+    pub remarks: Vec<String>,
 }
 
 impl Source {
@@ -38,10 +49,15 @@ impl Source {
 
     fn recognized(name: String, path: PathBuf, bytes: Vec<u8>) -> Result<Self, Error> {
         if let Some(reason) = foreign(&path, &bytes) {
-            return Err(Error(format!("cannot check {name}: {reason}")));
+            return Err(Error(format!("cannot read {name}: {reason}")));
+        }
+        if formats::is_foreign(&bytes) {
+            let read = formats::import(&bytes).map_err(|problem| Error(format!("cannot read {name}: {problem}")))?;
+            let imported = Some(Imported { starts: read.starts, remarks: read.remarks });
+            return Ok(Self { name, path, bytes, text: read.text, invalid: None, imported });
         }
         let decoded = decode(bytes.clone());
-        Ok(Self { name, path, bytes, text: decoded.text, invalid: decoded.invalid })
+        Ok(Self { name, path, bytes, text: decoded.text, invalid: decoded.invalid, imported: None })
     }
 }
 
@@ -58,12 +74,12 @@ fn foreign(path: &Path, bytes: &[u8]) -> Option<&'static str> {
         Some("it is larger than 4 GiB; split it into one file a text")
     } else if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         Some("it is encoded in UTF-16; save it as UTF-8")
-    } else if bytes.starts_with(b"PK\x03\x04") {
-        Some("resolint reads Markdown and plain text; this is a Word file or another zip archive: save it as Markdown")
+    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        Some("it is an old Word file (.doc) or one with a password; save it as .docx without a password")
     } else if bytes.starts_with(b"%PDF-") {
-        Some("resolint reads Markdown and plain text; this is a PDF file: extract its text first")
-    } else if is_xml {
-        Some("resolint reads Markdown and plain text; this is an XML file: convert it to Markdown first")
+        Some("it is a PDF file, and resolint reads Markdown, plain text and Word files; extract its text first")
+    } else if is_xml && !formats::is_foreign(bytes) {
+        Some("it is an XML file, and resolint reads Markdown, plain text and Word files; convert it first")
     } else {
         None
     }

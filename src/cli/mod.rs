@@ -24,8 +24,11 @@ pub fn run(args: Args) -> Status {
     let result = match args.command {
         Command::Check(options) => commands::check::run(&options, &mut streams, args.color),
         Command::Parse(options) => commands::parse::run(&options, &mut streams),
+        Command::Export(options) => commands::export::run(&options, &mut streams),
+        Command::Import(options) => commands::import::run(&options, &mut streams),
         Command::Rules(options) => commands::rules::run(&options, &mut streams),
         Command::Explain(options) => commands::explain::run(&options, &mut streams),
+        Command::Evidence { folder } => commands::evidence::run(&folder, &mut streams),
         Command::Config(options) => commands::config::run(&options, &mut streams),
         Command::Lsp(options) => {
             // Standard output is the editor's: nobody else may hold it.

@@ -4,6 +4,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::input::shown;
+use super::status::Error;
+
 /// Replaces the contents of an existing file; a link is followed to its target, permissions are kept.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let metadata = fs::metadata(path)?;
@@ -24,4 +27,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+/// Writes what was made of the file `input` to another file.
+pub fn write_beside(output: &Path, input: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let is_input = fs::canonicalize(output).is_ok_and(|output| fs::canonicalize(input).is_ok_and(|it| it == output));
+    if is_input {
+        return Err(Error(format!("{} is what was read; name another file with --output", shown(output))));
+    }
+    fs::write(output, bytes).map_err(|cause| Error::file("write", &shown(output), &cause))
 }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::rule::RuleDef;
 
+pub(crate) mod prose;
 mod say;
 
 pub mod document;
@@ -19,10 +20,11 @@ pub mod preamble;
 pub mod quotation;
 pub mod reference;
 pub mod sequence;
+pub mod spelling;
 pub mod structure;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 11] = [
+static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -33,6 +35,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 11] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];
 

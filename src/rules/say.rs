@@ -48,3 +48,16 @@ pub(crate) fn end_with(wanted: char, written: Option<char>) -> String {
         None => format!("add “{wanted}”"),
     }
 }
+
+/// A word with a capital where the one written has it, and all in capitals where that is.
+pub(crate) fn as_capital_as(written: &str, word: &str) -> String {
+    let letters = || written.chars().filter(|c| c.is_alphabetic());
+    if letters().count() > 1 && letters().all(char::is_uppercase) {
+        return word.to_uppercase();
+    }
+    let mut rest = word.chars();
+    match rest.next() {
+        Some(first) if written.starts_with(char::is_uppercase) => first.to_uppercase().chain(rest).collect(),
+        _ => word.to_owned(),
+    }
+}

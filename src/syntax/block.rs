@@ -9,6 +9,7 @@ use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
 use super::state::State;
+use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
 /// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
@@ -39,6 +40,8 @@ pub struct Block {
     pub phrase: Option<Phrase>,
     /// How it ends.
     pub end: End,
+    /// Words that the vocabulary knows, in order.
+    pub terms: Vec<Term>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -85,6 +88,13 @@ pub enum Kind {
     Adoption,
 }
 
+impl Kind {
+    /// Whether it holds words of the drafter's.
+    fn has_words(self) -> bool {
+        !matches!(self, Kind::Blank | Kind::FrontMatter | Kind::Code | Kind::Comment | Kind::Break)
+    }
+}
+
 impl Block {
     /// Reads the text of a block.
     pub(crate) fn read(text: String, entry: State) -> Self {
@@ -105,9 +115,13 @@ impl Block {
             inlines,
             phrase,
             end,
+            terms: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
+        if block.kind.has_words() {
+            block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+        }
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);
         }

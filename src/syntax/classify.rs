@@ -1,6 +1,7 @@
 //! What a block is, given its text and the state before it.
 
 use super::block::{Kind, Parts};
+use super::date;
 use super::fact::{HeadingKind, Label, LabelForm, LabelStyle, Part, Role};
 use super::heading;
 use super::inline::EmphasisStyle;
@@ -36,6 +37,7 @@ pub(crate) fn classify(text: &str, content: Span<InBlock>, parts: &Parts, entry:
         quote_missing: false,
     };
     let kind = reader.kind();
+    reader.read_date();
     if matches!(kind, Kind::Blank | Kind::Note | Kind::Comment) {
         // Nothing of this counts as a paragraph: what was pending stays so.
         reader.begins_unit = false;
@@ -63,6 +65,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A line of adoption before the text dates the document; a date in the masthead does so until then.
+    fn read_date(&mut self) {
+        if matches!(self.entry.zone, Zone::Container | Zone::Title) {
+            self.state.date = date::of_adoption(self.text).or(self.state.date).or_else(|| date::alone(self.text));
+        }
+    }
+
     fn kind(&mut self) -> Kind {
         let text = self.text;
         match text.as_bytes() {
@@ -73,6 +82,7 @@ impl Reader<'_> {
             [b'-', b'-', b'-', ..]
                 if self.entry.first && text.lines().count() > 1 && text.lines().next() == Some("---") =>
             {
+                self.state.date = date::of_front_matter(text);
                 return Kind::FrontMatter;
             }
             [b'`', b'`', b'`', ..] | [b'~', b'~', b'~', ..] => return Kind::Code,
@@ -199,12 +209,19 @@ impl Reader<'_> {
                 self.begins_unit = true;
                 let numeral = heading::numeral_of(kind, &heading::bare_words(self.text));
                 let drafts = state.drafts.then(kind, numeral);
-                *state = State { zone: Zone::Title, report: state.report, drafts, first: false, ..State::START };
+                *state = State {
+                    zone: Zone::Title,
+                    report: state.report,
+                    drafts,
+                    first: false,
+                    date: state.date,
+                    ..State::START
+                };
             }
             HeadingKind::Title => {
                 self.begins_unit |= !matches!(state.zone, Zone::Container | Zone::Title) || state.spent;
-                let State { report, drafts, .. } = *state;
-                *state = State { zone: Zone::Title, report, drafts, first: false, ..State::START };
+                let State { report, drafts, date, .. } = *state;
+                *state = State { zone: Zone::Title, report, drafts, first: false, date, ..State::START };
             }
             HeadingKind::Annex if state.zone != Zone::Container && state.zone != Zone::Title => {
                 state.zone = Zone::Annex
@@ -449,7 +466,8 @@ impl Reader<'_> {
                 // The report goes on after a recommended text.
                 self.begins_unit = true;
                 let drafts = self.state.drafts;
-                self.state = State { spent: true, report: true, drafts, first: false, ..State::START };
+                self.state =
+                    State { spent: true, report: true, drafts, first: false, date: self.state.date, ..State::START };
                 return Kind::Paragraph(Role::Report);
             }
             return self.operative_paragraph();

@@ -1,5 +1,8 @@
 //! Dates as resolutions write them.
 
+/// Year, month and day.
+pub type Day = (u16, u8, u8);
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -26,7 +29,7 @@ pub fn month(name: &str) -> Option<u8> {
 }
 
 /// The first date in a text, `9 December 2019`, as year, month and day.
-pub fn find(text: &str) -> Option<(u16, u8, u8)> {
+pub fn find(text: &str) -> Option<Day> {
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     words.windows(3).find_map(|window| {
@@ -37,10 +40,34 @@ pub fn find(text: &str) -> Option<(u16, u8, u8)> {
 }
 
 /// An ISO date, `2019-12-09`.
-pub fn iso(text: &str) -> Option<(u16, u8, u8)> {
+pub fn iso(text: &str) -> Option<Day> {
     let mut pieces = text.trim().splitn(3, '-');
     let year = pieces.next()?.parse().ok()?;
     let month = pieces.next()?.parse().ok()?;
     let day = pieces.next()?.get(..2)?.parse().ok()?;
     Some((year, month, day))
+}
+
+/// The date in the line that tells when a text was adopted: `Resolution adopted by the General Assembly on …`.
+pub(crate) fn of_adoption(text: &str) -> Option<Day> {
+    let adopted = ["Resolution adopted by ", "Decision adopted by ", "Adopted by "];
+    let mut lines = text.lines().take(8).map(bare).filter(|line| line.len() < 300);
+    lines.find_map(|line| adopted.iter().any(|words| line.starts_with(words)).then(|| find(line)).flatten())
+}
+
+/// The date that is a line of its own, as a masthead has it.
+pub(crate) fn alone(text: &str) -> Option<Day> {
+    let mut lines = text.lines().take(12).map(bare).filter(|line| line.len() < 20);
+    lines.find_map(|line| line.starts_with(|c: char| c.is_ascii_digit()).then(|| find(line)).flatten())
+}
+
+/// The `date` of YAML front matter, as `2019-12-09` or in words.
+pub(crate) fn of_front_matter(text: &str) -> Option<Day> {
+    let value = text.lines().find_map(|line| line.strip_prefix("date:"))?;
+    let value = value.trim().trim_matches(['"', '\'']);
+    iso(value).or_else(|| find(value))
+}
+
+fn bare(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '[' | ']'))
 }

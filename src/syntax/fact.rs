@@ -46,7 +46,7 @@ pub enum What {
 
 /// A set of kinds of fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FactKinds(u16);
+pub struct FactKinds(u32);
 
 impl FactKinds {
     /// No kind.

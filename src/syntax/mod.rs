@@ -29,6 +29,7 @@ mod state;
 mod tree;
 
 pub use block::{Block, Kind, LabelAt};
+pub use date::Day;
 pub use directive::{Action, Directive};
 pub use ending::End;
 pub use fact::*;

@@ -2,6 +2,7 @@
 //!
 //! A block is determined by its entry state and its text. Nothing here counts without bound; what counts is a fact.
 
+use super::date::Day;
 use super::fact::{HeadingKind, Part};
 use super::list::List;
 use super::organ::Organ;
@@ -33,6 +34,8 @@ pub struct State {
     pub drafts: Drafts,
     /// Whether no block came before.
     pub first: bool,
+    /// The date of the document: of adoption, else of distribution.
+    pub date: Option<Day>,
 }
 
 impl State {
@@ -50,6 +53,7 @@ impl State {
         report: false,
         drafts: Drafts { resolution: 0, decision: 0 },
         first: true,
+        date: None,
     };
 }
 

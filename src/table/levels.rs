@@ -14,12 +14,24 @@ impl Levels {
 
     /// The level under a profile.
     pub fn under(&self, profile: Profile) -> Level {
-        self.0[profile as usize]
+        self.0[profile.index()]
     }
 
-    /// Sets the level under a profile.
+    /// Sets the level under a profile and under those that differ from it in single points.
     pub fn set(&mut self, profile: Profile, level: Level) {
-        self.0[profile as usize] = level;
+        for one in Profile::ALL.into_iter().filter(|one| *one == profile || one.parent() == Some(profile)) {
+            self.0[one.index()] = level;
+        }
+    }
+
+    /// The profiles whose level has to be told beside the common one, with their levels.
+    pub fn exceptions(&self) -> impl Iterator<Item = (Profile, Level)> + '_ {
+        let common = self.common();
+        Profile::ALL.into_iter().filter_map(move |profile| {
+            let expected = profile.parent().map_or(common, |parent| self.under(parent));
+            let level = self.under(profile);
+            (level != expected).then_some((profile, level))
+        })
     }
 
     /// Sets the level under those profiles where it is `Off`.
@@ -34,7 +46,10 @@ impl Levels {
 
     /// The level most profiles share, the first of them in a tie: what the key `level` says.
     pub fn common(&self) -> Level {
-        let count = |level| self.0.iter().filter(|&&other| other == level).count();
-        self.0.into_iter().rev().max_by_key(|&level| count(level)).unwrap_or(Level::Off)
+        // Those that differ in single points do not count.
+        let own = || Profile::ALL.into_iter().filter(|profile| profile.parent().is_none()).map(|one| self.under(one));
+        let count = |level| own().filter(|&other| other == level).count();
+        let levels: Vec<Level> = own().collect();
+        levels.into_iter().rev().max_by_key(|&level| count(level)).unwrap_or(Level::Off)
     }
 }

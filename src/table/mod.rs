@@ -35,7 +35,7 @@ pub use error::{ConfigError, UnknownRule};
 pub use level::Level;
 pub use levels::Levels;
 pub use phrase::{Phrase, PhraseScope};
-pub use profile::Profile;
+pub use profile::{House, Profile};
 pub use schema::schema;
 pub use suppression::Suppression;
 
@@ -93,7 +93,12 @@ impl RuleTable {
 
     /// The level of a rule or phrase under a profile; `Off` for a name that the table does not have.
     pub fn level(&self, rule: &str, profile: Profile) -> Level {
-        self.levels_of(rule).map_or(Level::Off, |levels| levels.under(profile))
+        self.levels(rule).under(profile)
+    }
+
+    /// The levels of a rule or phrase; all `Off` for a name that the table does not have.
+    pub fn levels(&self, rule: &str) -> Levels {
+        self.levels_of(rule).unwrap_or(Levels::all(Level::Off))
     }
 
     /// All rules and phrases with their levels, in the order of the files.
@@ -129,6 +134,11 @@ impl RuleTable {
     /// Says whether texts are under negotiation, as `--negotiation` does.
     pub fn set_negotiation(&mut self, negotiation: bool) {
         self.negotiation = Some(negotiation);
+    }
+
+    /// Turns on every rule that is off somewhere, as advice: to count what it would say.
+    pub fn turn_all_on(&mut self) {
+        self.rules.iter_mut().for_each(|(_, levels)| levels.raise_from_off(Level::Hint));
     }
 
     /// What rules are built for under a profile.

@@ -152,7 +152,10 @@ impl Reader<'_> {
         {
             levels = Levels::all(level);
         }
-        for (key, value) in entries(table) {
+        // A profile before those that differ from it in single points, however they are written.
+        let mut given = entries(table);
+        given.sort_by_key(|(key, _)| Profile::named(key.get_ref().as_ref()).map(Profile::index));
+        for (key, value) in given {
             let name = key.get_ref().as_ref();
             match Profile::named(name) {
                 Some(profile) => {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::glob::Glob;
-use super::{Level, Levels, Profile, RuleTable};
+use super::{Level, Levels, RuleTable};
 
 impl RuleTable {
     /// The table as a `lint-rules.toml` that says all of it: laid over the built-in table in the same folder, it gives
@@ -67,11 +67,8 @@ fn line(out: &mut String, key: &str, value: &str) {
 /// `"error"`, or `{ level = "error", sc = "off" }`.
 fn shown(levels: &Levels) -> String {
     let common = levels.common();
-    let others: String = Profile::ALL
-        .into_iter()
-        .filter(|&profile| levels.under(profile) != common)
-        .map(|profile| format!(", {} = {}", profile.name(), quoted(levels.under(profile).name())))
-        .collect();
+    let others: String =
+        levels.exceptions().map(|(profile, level)| format!(", {profile} = {}", quoted(level.name()))).collect();
     match others.is_empty() {
         true => quoted(common.name()),
         false => format!("{{ level = {}{others} }}", quoted(common.name())),

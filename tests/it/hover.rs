@@ -55,7 +55,8 @@ fn marks_references_and_sessions_lead_on() {
     let (words, page) = over("paragraphs $01 and").unwrap();
     assert_eq!(words, "paragraphs 1 and 7 above");
     assert_eq!(page, "1. *Welcomes* the atlas of tides;");
-    assert_eq!(over("and 7$0 above").unwrap().1, "There is no paragraph 7 in this text.");
+    let (_, page) = over("and 7$0 above").unwrap();
+    assert!(page.starts_with("There is no paragraph 7 in this text.\n\n---\n\n**reference-undefined**"), "{page}");
     let (words, page) = over("eighty-$0first").unwrap();
     assert_eq!(words, "eighty-first session");
     assert_eq!(page, "The eighty-first session of the General Assembly: from September 2026 to September 2027.");
@@ -85,4 +86,16 @@ fn every_place_can_be_asked() {
             }
         }
     }
+}
+
+#[test]
+fn a_finding_tells_why_it_is_one() {
+    let text = "*The General Assembly*,\n\n*Recalls* its role,\n\n1. *Welcomes* the atlas.[^9]\n";
+    let document = Document::read(text, Arc::new(Engine::new(RuleTable::builtin())), None);
+    let offset = text.find("[^9]").unwrap() + 2;
+    let page = hover(&document, offset).unwrap().page;
+    let (meaning, finding) = page.split_once("\n\n---\n\n").expect("what it is, then what is wrong with it");
+    assert_eq!(meaning, "Footnote 9 is missing in this text.");
+    assert!(finding.starts_with("**footnote-undefined**: A footnote mark has no footnote"), "{finding}");
+    assert!(finding.contains("General Assembly") && finding.ends_with("/footnote-undefined)"), "{finding}");
 }

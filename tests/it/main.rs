@@ -3,8 +3,10 @@
 mod architecture;
 mod cli;
 mod completion;
+mod docs;
 mod fixing;
 mod fixtures;
+mod formats;
 mod hover;
 mod ide_actions;
 mod ide_drawn;

@@ -17,7 +17,7 @@ fn place(text: &str, words: &str) -> Span<InDoc> {
 
 fn render(format: Format, text: &str, findings: &[Finding<Span<InDoc>>]) -> String {
     let lines = Lines::new(text);
-    format.file(&Report { path: "drafts/reefs.resolution.md", text, lines: &lines, findings }, false)
+    format.file(&Report { path: "drafts/reefs.resolution.md", text, lines: &lines, paragraphs: None, findings }, false)
 }
 
 #[test]

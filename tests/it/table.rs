@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use resolint::table::{Level, Phrase, PhraseScope, Profile, RuleTable, STARTER, schema};
+use resolint::table::{House, Level, Phrase, PhraseScope, Profile, RuleTable, STARTER, schema};
 
 const FILE: &str = "/house/lint-rules.toml";
+/// Model United Nations, of no house in particular.
+const MUN: Profile = Profile::Mun(House::Any);
 
 fn layered(source: &str) -> RuleTable {
     match RuleTable::builtin().layered(source, Path::new(FILE)) {
@@ -32,7 +34,8 @@ fn load(files: &[(&str, &str)]) -> Result<RuleTable, Vec<String>> {
 }
 
 fn levels(table: &RuleTable, rule: &str) -> Vec<Level> {
-    Profile::ALL.map(|profile| table.level(rule, profile)).to_vec()
+    let own = Profile::ALL.into_iter().filter(|profile| profile.parent().is_none());
+    own.map(|profile| table.level(rule, profile)).collect()
 }
 
 fn running(table: &RuleTable, profile: Profile) -> Vec<&str> {
@@ -57,7 +60,7 @@ fn the_embedded_table_is_right() {
     for (name, levels) in table.rules() {
         assert_ne!(levels.highest(), Level::Off, "{name} never runs");
     }
-    assert_eq!(table.level("footnote-undefined", Profile::Mun), Level::Error);
+    assert_eq!(table.level("footnote-undefined", MUN), Level::Error);
     assert_eq!(table.level("acting-not-last", Profile::Ga), Level::Off);
     assert_eq!(table.level("acting-not-last", Profile::Sc), Level::Warning);
     assert_eq!(table.level("no-such-rule", Profile::Ga), Level::Off);
@@ -92,9 +95,9 @@ fn later_layers_replace_single_settings() {
     let table = layered("profile = 'hrc'\nnegotiation = true\n");
     assert_eq!((table.profile(), table.negotiation()), (Some(Profile::Hrc), true));
     let mut later = table.layered("profile = 'mun'\n", Path::new(FILE)).unwrap();
-    assert_eq!((later.profile(), later.negotiation()), (Some(Profile::Mun), true));
+    assert_eq!((later.profile(), later.negotiation()), (Some(MUN), true));
     later.set_negotiation(false);
-    assert!(!later.settings(Profile::Mun).negotiation);
+    assert!(!later.settings(MUN).negotiation);
     assert_eq!(RuleTable::builtin().profile(), None);
 }
 
@@ -122,7 +125,7 @@ fn a_phrase_says_and_replaces() {
     assert_eq!((phrase.scope, phrase.safe), (PhraseScope::Operative, true));
     // [rules] may stand above the phrase it is about, and has the last word.
     assert_eq!(table.level("no-utilize", Profile::Ga), Level::Error);
-    assert_eq!(table.level("no-utilize", Profile::Mun), Level::Hint);
+    assert_eq!(table.level("no-utilize", MUN), Level::Hint);
 }
 
 #[test]
@@ -170,7 +173,7 @@ fn names_that_nothing_has() {
             "4:1: unknown rule “footnote-undefind”; did you mean “footnote-undefined”?",
             "5:1: unknown rule “zebra”; “resolint rules” lists all of them",
             "6:19: unknown profile “sk”; did you mean “sc”?",
-            "6:31: unknown profile “zebra”; write “level”, “ga”, “sc”, “hrc”, “ecosoc”, “conference” or “mun”",
+            "6:31: unknown profile “zebra”; write “level”, “ga”, “sc”, “hrc”, “ecosoc”, “conference”, “mun”, “mun-un4mun”, “mun-thimun”, “mun-nmun”, “mun-hmun” or “mun-una”",
             "7:1: unknown rule “profile”; “profile” stands above the first line in square brackets",
             "9:1: unknown key “operatives” in [words]; did you mean “operative”?",
             "10:1: unknown key “verbs” in [words]; write “preambular” or “operative”",
@@ -483,7 +486,7 @@ fn select_and_ignore() {
     assert_eq!(running(&restricted(&[], &["all"]).unwrap(), Profile::Sc), [""; 0]);
     // A rule asked for by name runs; a family asked for runs as far as the profile has it.
     let table = restricted(&["acting-not-last", "also-*"], &[]).unwrap();
-    assert_eq!(running(&table, Profile::Mun), ["acting-not-last"]);
+    assert_eq!(running(&table, MUN), ["acting-not-last"]);
 
     let error = |name: &str| restricted(&[name], &[]).unwrap_err().to_string();
     assert_eq!(error("quote-unclose"), "unknown rule “quote-unclose”; did you mean “quote-unclosed”?");
@@ -569,4 +572,18 @@ fn the_schema_knows_every_key() {
         }
         assert!(unknown(place, "zebra"));
     }
+}
+
+#[test]
+fn houses_are_at_the_level_of_mun_unless_they_are_given_one() {
+    let thimun = Profile::Mun(House::Thimun);
+    let table = layered(
+        "[rules]\nitem-ending = { mun-thimun = 'error', mun = 'hint', level = 'info' }\ntitle-full-stop = { mun = 'warning' }\n",
+    );
+    assert_eq!(table.level("item-ending", thimun), Level::Error);
+    assert_eq!(table.level("item-ending", Profile::Mun(House::Una)), Level::Hint);
+    assert_eq!(table.level("item-ending", Profile::Ga), Level::Info);
+    assert_eq!(table.level("title-full-stop", thimun), Level::Warning);
+    assert_eq!(table.level("also-misplaced", Profile::Mun(House::Un4mun)), table.level("also-misplaced", Profile::Ga));
+    assert_eq!("mun-thimun".parse(), Ok(thimun));
 }

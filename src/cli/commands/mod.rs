@@ -3,7 +3,10 @@
 pub mod check;
 pub mod completions;
 pub mod config;
+pub mod evidence;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod lsp;
 pub mod man;
 pub mod parse;

@@ -11,7 +11,7 @@ use crate::cli::render::rule_url;
 use crate::cli::status::{Error, Status};
 use crate::cli::streams::Streams;
 use crate::rule::Fixes;
-use crate::table::{Level, Profile};
+use crate::table::Profile;
 
 /// Lists every rule with its levels in this folder.
 pub fn run(options: &Rules, streams: &mut Streams) -> Result<Status, Error> {
@@ -51,9 +51,8 @@ fn json(rules: &[Entry], out: &mut impl Write) -> io::Result<()> {
         .iter()
         .map(|rule| {
             let levels: Map<String, Value> = Profile::ALL
-                .iter()
-                .zip(rule.levels)
-                .map(|(profile, level)| (profile.name().to_owned(), level.name().into()))
+                .into_iter()
+                .map(|profile| (profile.name().to_owned(), rule.levels.under(profile).name().into()))
                 .collect();
             json!({
                 "name": rule.name,
@@ -68,11 +67,12 @@ fn json(rules: &[Entry], out: &mut impl Write) -> io::Result<()> {
 }
 
 fn markdown(rules: &[Entry], out: &mut impl Write) -> io::Result<()> {
-    let profiles = Profile::ALL.map(Profile::name);
-    writeln!(out, "| rule | {} | fixable | |", profiles.join(" | "))?;
+    let profiles = Profile::ALL;
+    let names = profiles.map(Profile::name);
+    writeln!(out, "| rule | {} | fixable | |", names.join(" | "))?;
     writeln!(out, "|---|{}---|---|", "---|".repeat(profiles.len()))?;
     for rule in rules {
-        let levels = rule.levels.map(Level::name).join(" | ");
+        let levels = profiles.map(|profile| rule.levels.under(profile).name()).join(" | ");
         let summary = rule.summary().replace('|', "\\|");
         writeln!(out, "| `{}` | {levels} | {} | {summary} |", rule.name, fixable(rule.fixes))?;
     }

@@ -1,4 +1,4 @@
-//! One line a finding: `path:line:column: level[rule] message`.
+//! One line a finding: `path:line:column: level[rule] message`, or `path: paragraph n: …` in files without lines.
 
 use std::fmt::Write;
 
@@ -8,13 +8,18 @@ use crate::table::Level;
 /// The findings of one file.
 pub fn file(report: &Report, color: bool) -> String {
     let mut lines = String::new();
-    let path = printable(report.path);
     for finding in report.findings {
-        let at = report.place(finding.at.range().start);
         let level = finding.level.name();
         let (on, off) = if color { (code(finding.level), "\x1b[0m") } else { ("", "") };
         let message = printable(&finding.message);
-        let _ = writeln!(lines, "{path}:{}:{}: {on}{level}[{}]{off} {message}", at.line, at.column, finding.rule);
+        let place = report.shown(finding.at.range().start);
+        let _ = write!(lines, "{place}: {on}{level}[{}]{off} {message}", finding.rule);
+        // Without lines to jump to, the words are what a reader searches for.
+        if let Some(paragraphs) = report.paragraphs {
+            let words = paragraphs.location(report.text, finding.at).words;
+            let _ = write!(lines, ", at “{}”", printable(&words));
+        }
+        lines.push('\n');
     }
     lines
 }

@@ -36,10 +36,15 @@ pub fn file(report: &Report, color: bool) -> String {
 
 /// The line with the place. The renderer's own would count the columns of the excerpt.
 fn origin(report: &Report, finding: &Finding<Span<InDoc>>, color: bool) -> String {
-    let at = report.place(finding.at.range().start);
-    let gutter = at.line.to_string().len();
+    let start = finding.at.range().start;
+    let gutter = first_line(report, start).to_string().len();
     let arrow = if color { "\x1b[1;94m-->\x1b[0m" } else { "-->" };
-    format!("{:gutter$}{arrow} {}:{}:{}", "", printable(report.path), at.line, at.column)
+    format!("{:gutter$}{arrow} {}", "", report.shown(start))
+}
+
+/// The number beside an excerpt: that of its line, or of its paragraph in a file without lines.
+fn first_line(report: &Report, offset: usize) -> usize {
+    report.paragraphs.map_or_else(|| report.lines.line(offset) + 1, |paragraphs| paragraphs.number(offset))
 }
 
 /// All files, and the counts in a last line.
@@ -53,7 +58,7 @@ pub fn whole(files: &[String], tally: &Tally, out: &mut dyn Write) -> io::Result
 
 fn page<'a>(report: &Report<'a>, finding: &'a Finding<Span<InDoc>>) -> Group<'a> {
     let excerpt = Excerpt::around(report, finding.at.range());
-    let line = report.lines.line(finding.at.range().start) + 1;
+    let line = first_line(report, finding.at.range().start);
     let mut snippet = Snippet::source(excerpt.text.clone())
         .line_start(line)
         .fold(false)
@@ -63,14 +68,7 @@ fn page<'a>(report: &Report<'a>, finding: &'a Finding<Span<InDoc>>) -> Group<'a>
         if excerpt.holds(place.range()) {
             snippet = snippet.annotation(labelled(&excerpt, place.range(), message));
         } else {
-            let place = report.place(place.range().start);
-            elsewhere.push(format!(
-                "{}:{}:{}: {}",
-                printable(report.path),
-                place.line,
-                place.column,
-                printable(message)
-            ));
+            elsewhere.push(format!("{}: {}", report.shown(place.range().start), printable(message)));
         }
     }
     if finding.notes.len() > NOTES {
@@ -81,7 +79,7 @@ fn page<'a>(report: &Report<'a>, finding: &'a Finding<Span<InDoc>>) -> Group<'a>
         .id(&*finding.rule)
         .element(snippet)
         .elements(elsewhere.into_iter().map(|words| Tone::NOTE.message(words)))
-        .elements(finding.fix.iter().map(|fix| Tone::HELP.message(offer(fix))))
+        .elements(finding.fix.iter().map(|fix| Tone::HELP.message(offer(fix, report))))
 }
 
 fn labelled<'a>(excerpt: &Excerpt, place: Range<usize>, message: &'a str) -> Annotation<'a> {
@@ -98,11 +96,17 @@ fn tone(level: Level) -> Tone<'static> {
 }
 
 /// What the fix does and how to have it done.
-fn offer(fix: &Fix<Span<InDoc>>) -> String {
+fn offer(fix: &Fix<Span<InDoc>>, report: &Report) -> String {
     let title = printable(&fix.title);
     let mut letters = title.chars();
     let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
-    let how = if fix.safe { "resolint check --fix" } else { "resolint check --fix --unsafe-fixes, then look at it" };
+    let how = if report.paragraphs.is_some() {
+        "resolint import, then resolint check --fix"
+    } else if fix.safe {
+        "resolint check --fix"
+    } else {
+        "resolint check --fix --unsafe-fixes, then look at it"
+    };
     format!("{first}{} ({how})", letters.as_str())
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Range, Report, rule_url};
+use super::{Location, Range, Report, rule_url};
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
 
@@ -15,6 +15,8 @@ struct Object<'a> {
     severity: &'static str,
     message: &'a str,
     range: Range,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Location>,
     url: String,
     fix: Option<Fix<'a>>,
     related: Vec<Related<'a>>,
@@ -84,6 +86,7 @@ fn object<'a>(report: &'a Report, finding: &'a Finding<Span<InDoc>>) -> Object<'
         severity: finding.level.name(),
         message: &finding.message,
         range: report.range(finding.at),
+        location: report.paragraphs.map(|paragraphs| paragraphs.location(report.text, finding.at)),
         url: rule_url(&finding.rule),
         fix: finding.fix.as_ref().map(|fix| Fix {
             title: &fix.title,

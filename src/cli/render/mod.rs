@@ -7,6 +7,7 @@ mod concise;
 mod full;
 mod json;
 mod lines;
+mod paragraphs;
 mod printable;
 mod range;
 mod statistics;
@@ -15,6 +16,7 @@ mod tally;
 use std::io::{self, Write};
 
 pub use lines::{Lines, Place};
+pub use paragraphs::{Location, Paragraphs};
 pub use printable::printable;
 pub use range::Range;
 pub use tally::{Count, Tally, counted};
@@ -45,6 +47,8 @@ pub struct Report<'a> {
     pub text: &'a str,
     /// Where its lines begin.
     pub lines: &'a Lines,
+    /// Where its text comes from, if it is the Markdown of a file in another format.
+    pub paragraphs: Option<&'a Paragraphs>,
     /// What is to be shown, in order.
     pub findings: &'a [Finding<Span<InDoc>>],
 }
@@ -53,6 +57,18 @@ impl Report<'_> {
     /// The line and column of a byte offset.
     pub fn place(&self, offset: usize) -> Place {
         self.lines.place(self.text, offset)
+    }
+
+    /// A place as people find it: line and column, or the paragraph of a file that has no lines.
+    pub fn shown(&self, offset: usize) -> String {
+        let path = printable(self.path);
+        match self.paragraphs {
+            Some(paragraphs) => format!("{path}: {}", paragraphs.shown(offset)),
+            None => {
+                let at = self.place(offset);
+                format!("{path}:{}:{}", at.line, at.column)
+            }
+        }
     }
 
     fn range(&self, at: Span<InDoc>) -> Range {

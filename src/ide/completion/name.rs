@@ -2,7 +2,7 @@
 
 use super::{Proposal, ProposalKind};
 use crate::ide::cursor::Cursor;
-use crate::ide::data::states::{self, State};
+use crate::lexicon::{self, State};
 use crate::span::Span;
 use crate::syntax::{Kind, Zone};
 
@@ -26,7 +26,7 @@ pub(super) fn names(cursor: &Cursor<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let list = in_list(cursor);
-    let states = states::states().iter();
+    let states = lexicon::states().iter();
     states
         .filter_map(|state| {
             let typed = tails.iter().find(|typed| begins(state, typed))?;
@@ -95,7 +95,7 @@ fn in_list(cursor: &Cursor<'_>) -> bool {
     let outside = cursor.block().is_none_or(|(_, block)| {
         matches!(block.entry.zone, Zone::Container | Zone::Title | Zone::Closed) && block.kind != Kind::Organ
     });
-    let is_name = |item: &str| states::is_name(item.trim_matches(['*', '_', ' ']));
+    let is_name = |item: &str| lexicon::is_state(item.trim_matches(['*', '_', ' ']));
     if items.split(", ").all(is_name) {
         return true;
     }
@@ -108,6 +108,6 @@ fn in_list(cursor: &Cursor<'_>) -> bool {
 fn ends_with_name(words: &str) -> bool {
     words.match_indices(' ').any(|(at, _)| {
         let tail = &words[at + 1..];
-        tail.starts_with(char::is_uppercase) && states::is_name(tail)
+        tail.starts_with(char::is_uppercase) && lexicon::is_state(tail)
     })
 }

@@ -143,7 +143,7 @@ impl Due<'_> {
     fn consider_last(&self, later: u32, candidates: &mut Vec<Candidate>) {
         let (words, frequency) = match self.profile {
             Profile::Sc => ("to remain actively seized of the matter", 3_000_000),
-            Profile::Ga | Profile::Hrc | Profile::Mun => ("to remain seized of the matter", 300_000),
+            Profile::Ga | Profile::Hrc | Profile::Mun(_) => ("to remain seized of the matter", 300_000),
             Profile::Ecosoc | Profile::Conference => return,
         };
         if self.before.operative > 0

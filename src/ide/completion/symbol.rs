@@ -20,7 +20,7 @@ pub(super) fn symbols(cursor: &Cursor<'_>) -> Vec<Proposal> {
             (format!("A/HRC/RES/{session}/"), "resolutions of the session"),
             (format!("A/HRC/{session}/L."), "drafts of the session"),
         ],
-        Profile::Ga | Profile::Mun => {
+        Profile::Ga | Profile::Mun(_) => {
             let mut all = vec![
                 (format!("A/{session}/"), "documents of the session"),
                 (format!("A/RES/{session}/"), "resolutions of the session"),

@@ -180,7 +180,7 @@ fn row(part: Part) -> usize {
 /// The column that stands for a profile. Conferences and Model United Nations draft after the General Assembly.
 fn body(profile: Profile) -> usize {
     match profile {
-        Profile::Ga | Profile::Conference | Profile::Mun => 0,
+        Profile::Ga | Profile::Conference | Profile::Mun(_) => 0,
         Profile::Sc => 1,
         Profile::Hrc => 2,
         Profile::Ecosoc => 3,

@@ -1,6 +1,7 @@
 //! What the words at a place mean.
 
 mod citation;
+mod finding;
 mod session;
 mod symbol;
 
@@ -20,18 +21,29 @@ pub struct Hover {
 }
 
 /// What the words at `offset` mean: an opening phrase, a citation, a document symbol, a footnote mark, a reference, a
-/// session.
+/// session; and why it is marked, if it is.
 pub fn hover(document: &Document, offset: usize) -> Option<Hover> {
     let offset = document.text().floor(offset);
     let (index, start) = document.tree().locate(offset)?;
     let (_, block) = document.tree().from(index).next()?;
     let place = Place { document, offset, start, block };
-    mark(&place)
-        .or_else(|| reference(&place))
-        .or_else(|| citation::hover(&place))
-        .or_else(|| symbol::hover(&place))
-        .or_else(|| session::hover(&place))
-        .or_else(|| opening(&place))
+    let meaning = meaning(&place);
+    match (meaning, finding::hover(&place)) {
+        (Some(meaning), Some(finding)) => {
+            Some(Hover { page: format!("{}\n\n---\n\n{}", meaning.page, finding.page), ..meaning })
+        }
+        (meaning, finding) => meaning.or(finding),
+    }
+}
+
+/// What the words at a place say.
+fn meaning(place: &Place<'_>) -> Option<Hover> {
+    mark(place)
+        .or_else(|| reference(place))
+        .or_else(|| citation::hover(place))
+        .or_else(|| symbol::hover(place))
+        .or_else(|| session::hover(place))
+        .or_else(|| opening(place))
 }
 
 /// The place that is asked about.

@@ -26,6 +26,9 @@ struct Piece {
     findings: Vec<Template>,
     /// How many findings wait.
     waiting: usize,
+    /// All of it as it was last written, and the line of the unit then: while someone types inside a paragraph, no
+    /// other unit moves, and copying is all there is to do.
+    written: (u32, String),
 }
 
 /// What is to be shown.
@@ -69,17 +72,14 @@ impl Shown {
             let kept = before[next..]
                 .iter()
                 .position(|piece| piece.as_ref().is_some_and(|piece| piece.stamp == unit.stamp && piece.held == held));
-            let piece = match kept.and_then(|at| before[next + at].take().map(|piece| (at, piece))) {
+            let mut piece = match kept.and_then(|at| before[next + at].take().map(|piece| (at, piece))) {
                 Some((at, piece)) => {
                     next += at + 1;
                     piece
                 }
                 None => Piece::new(show, unit.findings, unit.start, unit.line, unit.stamp, held),
             };
-            for finding in piece.findings.iter().take(left) {
-                separate(out);
-                finding.fill(unit.line as u32, out);
-            }
+            piece.write(unit.line as u32, left, out);
             left -= piece.findings.len().min(left);
             waiting += piece.waiting;
             self.pieces.push(piece);
@@ -90,11 +90,8 @@ impl Shown {
     /// Where comments silence rules, what is shown depends on the whole document.
     fn whole(&mut self, show: &ToShow, out: &mut String) -> usize {
         self.clear();
-        let piece = Piece::new(show, &show.document.findings(), 0, 0, 0, show.held.clone());
-        for finding in piece.findings.iter().take(show.most) {
-            separate(out);
-            finding.fill(0, out);
-        }
+        let mut piece = Piece::new(show, &show.document.findings(), 0, 0, 0, show.held.clone());
+        piece.write(0, show.most, out);
         piece.waiting
     }
 }
@@ -108,7 +105,7 @@ impl Piece {
         stamp: u64,
         held: Option<Range<usize>>,
     ) -> Self {
-        let mut piece = Self { stamp, held, findings: Vec::new(), waiting: 0 };
+        let mut piece = Self { stamp, held, findings: Vec::new(), waiting: 0, written: (0, String::new()) };
         for finding in findings {
             if piece.held.as_ref().is_some_and(|held| waits(finding, held)) {
                 piece.waiting += 1;
@@ -127,6 +124,30 @@ impl Piece {
             piece.findings.push(template);
         }
         piece
+    }
+
+    /// Appends the first findings, with lines counted from `line`.
+    fn write(&mut self, line: u32, most: usize, out: &mut String) {
+        if self.findings.len() > most || self.findings.is_empty() {
+            for finding in &self.findings[..most.min(self.findings.len())] {
+                separate(out);
+                finding.fill(line, out);
+            }
+            return;
+        }
+        separate(out);
+        let (before, written) = &mut self.written;
+        if written.is_empty() || *before != line {
+            *before = line;
+            written.clear();
+            for (n, finding) in self.findings.iter().enumerate() {
+                if n > 0 {
+                    written.push(',');
+                }
+                finding.fill(line, written);
+            }
+        }
+        out.push_str(written);
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tower_lsp_server::jsonrpc::{Error, Result};
 use tower_lsp_server::ls_types::{ExecuteCommandParams, NumberOrString, Position, ProgressToken, Uri};
 
+use super::export;
 use super::survey::{StopOnDrop, Survey};
 use crate::ide;
 use crate::ide::actions::{fix_all, renumber};
@@ -16,7 +17,7 @@ use crate::lsp::session::Session;
 use crate::lsp::view::View;
 
 /// The commands.
-pub const COMMANDS: [&str; 3] = ["resolint.fixAll", "resolint.renumber", "resolint.checkWorkspace"];
+pub const COMMANDS: [&str; 4] = ["resolint.fixAll", "resolint.renumber", "resolint.export", "resolint.checkWorkspace"];
 
 /// Runs a command.
 pub async fn execute(session: &Arc<Session>, params: ExecuteCommandParams) -> Result<Option<Value>> {
@@ -30,6 +31,7 @@ pub async fn execute(session: &Arc<Session>, params: ExecuteCommandParams) -> Re
             let position = if params.arguments.len() > 1 { argument(&params, 1)? } else { Position::default() };
             apply(session, &uri, "Renumber", |view| renumber(view.document, view.offset(position)))
         }
+        "resolint.export" => export::export(session, argument(&params, 0)?).map(Some),
         "resolint.checkWorkspace" => check_workspace(session, params.work_done_progress_params.work_done_token).await,
         other => Err(Error::invalid_params(format!("there is no command {other}"))),
     }

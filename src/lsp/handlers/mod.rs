@@ -5,6 +5,7 @@ pub mod actions;
 pub mod commands;
 pub mod completion;
 pub mod diagnostics;
+pub mod export;
 pub mod folding;
 pub mod format;
 pub mod hints;

@@ -3,7 +3,6 @@ use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::say;
 use crate::syntax::{Fact, FactKinds, Label, LabelForm, LabelStyle};
-use crate::table::Profile;
 
 rule! {
     /// Sub-paragraphs have labels of another level or form.
@@ -37,7 +36,7 @@ rule! {
     /// Assembly since 2019 more than 95 per cent of 3,500 sub-paragraphs keep to it. The Security Council also begins
     /// with (i) or with dashes; Model United Nations guides allow `a)` and `a.`, then `i)` and `i.`
     "item-level", Fixes::Safe, |settings| {
-        let mun = settings.profile == Profile::Mun;
+        let mun = settings.profile.is_mun();
         Scope::text(
             FactKinds::PARAGRAPH.with(FactKinds::HEADING).with(FactKinds::ORGAN).with(FactKinds::ADOPTION),
             move |facts, sink| check(facts, mun, sink),

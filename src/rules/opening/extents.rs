@@ -21,7 +21,7 @@ enum Practice {
 pub(super) fn build(settings: &Settings, role: Role) -> Scope {
     let practice = match settings.profile {
         Profile::Sc => Practice::Council,
-        Profile::Mun => Practice::Students,
+        Profile::Mun(_) if !settings.profile.is_edited() => Practice::Students,
         _ => Practice::Edited,
     };
     Scope::block(move |block, sink| {

@@ -3,7 +3,6 @@
 use crate::rule::RuleDef;
 
 mod paragraphs;
-mod prose;
 mod reference_direction;
 mod reference_format;
 mod reference_undefined;

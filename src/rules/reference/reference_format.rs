@@ -1,6 +1,6 @@
-use super::prose::{self, digits, is_prose, space};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::{self, digits, is_prose, space};
 use crate::span::{InBlock, Span};
 use crate::syntax::{Block, Role};
 

@@ -52,7 +52,7 @@ fn name(profile: Profile) -> &'static str {
         Profile::Sc => "write “The Security Council,”",
         Profile::Hrc => "write “The Human Rights Council,”",
         Profile::Ecosoc => "write “The Economic and Social Council,”",
-        Profile::Conference | Profile::Mun => "write its name, such as “The General Assembly,”",
+        Profile::Conference | Profile::Mun(_) => "write its name, such as “The General Assembly,”",
     }
 }
 

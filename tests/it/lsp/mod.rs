@@ -1,6 +1,6 @@
 //! The language server, over streams in memory and as a process.
 
-mod client;
+pub mod client;
 mod config;
 mod diagnostics;
 mod encodings;

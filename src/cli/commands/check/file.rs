@@ -8,7 +8,7 @@ use similar::TextDiff;
 use crate::cli::args::Check;
 use crate::cli::config::{Tables, silences};
 use crate::cli::input::Source;
-use crate::cli::render::{Lines, Report, Tally};
+use crate::cli::render::{Lines, Paragraphs, Report, Tally};
 use crate::cli::save;
 use crate::cli::status::Error;
 use crate::document::Document;
@@ -16,6 +16,7 @@ use crate::engine::Engine;
 use crate::fixing::{Fixed, until_stable};
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
+use crate::syntax::BlockTree;
 use crate::table::{Level, Profile};
 
 /// What is to be done with each file.
@@ -45,6 +46,8 @@ pub struct Checked {
     pub passed_on: Vec<u8>,
     /// Whether the file or a part of it could not be checked.
     pub failed: bool,
+    /// What is to be said of how the file was read.
+    pub remarks: Vec<String>,
     /// What went wrong.
     pub errors: Vec<Error>,
 }
@@ -91,6 +94,9 @@ impl Job<'_> {
     /// What is found, once the fixes that are asked for are made.
     fn findings(&self, mut source: Source, engine: &Arc<Engine>, origin: Origin) -> Checked {
         let mut checked = Checked::default();
+        if let Some(imported) = &source.imported {
+            checked.remarks.extend(imported.remarks.iter().map(|remark| format!("{}: {remark}", source.name)));
+        }
         if self.options.fix {
             if let Some(fixed) = self.fixed(&source, engine, &mut checked) {
                 match keep(&fixed.text, &mut source, origin) {
@@ -120,7 +126,17 @@ impl Job<'_> {
         checked.tally = Tally::of_file(&findings);
         if !findings.is_empty() && !self.options.statistics {
             let lines = Lines::new(&source.text);
-            let report = Report { path: &source.name, text: &source.text, lines: &lines, findings: &findings };
+            let paragraphs = source
+                .imported
+                .as_ref()
+                .map(|imported| Paragraphs::new(&imported.starts, &BlockTree::read(&source.text)));
+            let report = Report {
+                path: &source.name,
+                text: &source.text,
+                lines: &lines,
+                paragraphs: paragraphs.as_ref(),
+                findings: &findings,
+            };
             checked.rendered = self.options.format.file(&report, self.color);
         }
         checked
@@ -129,6 +145,14 @@ impl Job<'_> {
     /// The text after its fixes, if they change it. A text that is not UTF-8 was read with stand-ins for the bytes
     /// that are none, and writing it would lose them.
     fn fixed(&self, source: &Source, engine: &Arc<Engine>, checked: &mut Checked) -> Option<Fixed> {
+        if source.imported.is_some() {
+            checked.errors.push(Error(format!(
+                "cannot fix {0}: fixes are not written back into files of this format; run `resolint import {0} \
+                 --output FILE.resolution.md` and fix that file",
+                source.name
+            )));
+            return None;
+        }
         if let Some(offset) = source.invalid {
             checked.errors.push(Error(format!(
                 "cannot fix {}: byte {offset} is not UTF-8; save the file as UTF-8 and run again",

@@ -16,7 +16,7 @@ use crate::cli::config::{Overrides, Tables};
 use crate::cli::files;
 use crate::cli::input::shown;
 use crate::cli::progress::Progress;
-use crate::cli::render::{Tally, counted};
+use crate::cli::render::{Tally, counted, printable};
 use crate::cli::status::{Error, Status};
 use crate::cli::streams::{Output, Streams};
 
@@ -58,6 +58,7 @@ pub fn run(options: &Check, streams: &mut Streams, color: Color) -> Result<Statu
             streams.complain(error);
         }
     }
+    checked.iter().flat_map(|one| &one.remarks).for_each(|remark| streams.tell(printable(remark)));
     checked.iter().try_for_each(|one| streams.out.write_all(&one.passed_on))?;
     let rendered: Vec<String> = checked.into_iter().map(|one| one.rendered).filter(|text| !text.is_empty()).collect();
     let out = to_file.as_mut().unwrap_or(if gives_text { &mut streams.err } else { &mut streams.out });

@@ -1,0 +1,2 @@
+((inline) @injection.content
+  (#set! injection.language "markdown-inline"))

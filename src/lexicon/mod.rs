@@ -1,0 +1,98 @@
+//! The words and names that resolint knows, and where they stand in a text.
+//!
+//! Every table of `data/` is a topic. One look at the words of a paragraph finds the entries of all topics at once, the
+//! longest wins, and what is found inside a longer entry is not reported: a name that keeps an unusual spelling needs
+//! only to be an entry itself.
+
+mod spelling;
+mod states;
+mod vocabulary;
+mod words;
+
+use crate::span::{InBlock, Span};
+
+pub use spelling::{Certainty, Sort, Spelling};
+pub use states::State;
+pub use vocabulary::Vocabulary;
+
+/// What an entry belongs to; with its row it says what is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// A word that United Nations spelling writes otherwise: [`spelling`].
+    Spelling,
+    /// A Member State under a name of its own: [`states`].
+    State,
+    /// A Member State under a name that is not, or no longer, its own: [`states`].
+    StateMisnamed,
+    /// Words that are right as they stand, and keep what is inside them from being looked at.
+    Kept,
+}
+
+/// An entry found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Its words, in bytes of the block.
+    pub at: Span<InBlock>,
+    /// The table it belongs to.
+    pub topic: Topic,
+    /// Its row there.
+    pub row: u16,
+}
+
+/// Words of United Nations spelling.
+pub fn spelling() -> &'static [Spelling] {
+    spelling::table()
+}
+
+/// The Member States and observer States in alphabetical order.
+pub fn states() -> &'static [State] {
+    states::table()
+}
+
+/// Whether the words are the name of a State in one of its forms, with or without article.
+pub fn is_state(words: &str) -> bool {
+    states::is_name(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(&str, Topic)> {
+        let terms = Vocabulary::builtin().find(text, 0);
+        terms.into_iter().map(|term| (&text[term.at.range()], term.topic)).collect()
+    }
+
+    #[test]
+    fn there_are_193_member_states_and_two_observers() {
+        assert_eq!(states().len(), 195);
+        assert!(is_state("the Gambia") && is_state("Bolivia (Plurinational State of)") && !is_state("Atlantis"));
+    }
+
+    #[test]
+    fn the_longest_entry_is_found() {
+        assert_eq!(
+            found("Papua New Guinea and Guinea"),
+            [("Papua New Guinea", Topic::State), ("Guinea", Topic::State)]
+        );
+        assert_eq!(found("in South Korea"), [("South Korea", Topic::StateMisnamed)]);
+        assert_eq!(found("Iran (Islamic\u{a0}Republic of),").len(), 1);
+    }
+
+    #[test]
+    fn words_are_whole_and_capitals_count_for_names() {
+        assert_eq!(
+            found("Organise, reorganised; *recognise* the turkey"),
+            [("Organise", Topic::Spelling), ("recognise", Topic::Spelling)]
+        );
+        assert_eq!(found("organise-and [x](organise) http://organise.example/organise"), []);
+        assert_eq!(found("Côte d’Ivoire"), [("Côte d’Ivoire", Topic::State)]);
+    }
+
+    #[test]
+    fn every_row_can_be_found() {
+        for spelling in spelling() {
+            assert_eq!(found(spelling.wrong), [(spelling.wrong, Topic::Spelling)]);
+        }
+    }
+}
