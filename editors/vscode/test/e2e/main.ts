@@ -18,7 +18,8 @@ import type { World } from "./world";
 
 const found = tools();
 const skip = typeof found === "string" ? `Nothing was tested in a real window: ${found}` : false;
-const pictures = join(HERE, ...(process.argv.includes("pictures") ? ["images"] : ["test", "e2e", "out"]));
+const out = join(HERE, "test", "e2e", "out");
+const pictures = process.argv.includes("pictures") ? join(HERE, "images") : out;
 const long = process.env.RESOLINT_REPORT ? readFileSync(process.env.RESOLINT_REPORT, "utf8") : report(268_000);
 const opened: { editor?: Editor; window?: Window } = {};
 const world: World = {
@@ -30,6 +31,7 @@ const world: World = {
   },
   reportLine: middle(long.split("\n")),
   picture: (name) => must(opened.window).picture(join(pictures, `${name}.png`)),
+  failure: (name) => must(opened.window).picture(join(out, `failed-${name}.png`)),
 };
 
 /** The first line after the middle that begins a numbered paragraph, counted from 1. */
@@ -50,7 +52,7 @@ before(async () => {
     console.log(skip);
     return;
   }
-  mkdirSync(pictures, { recursive: true });
+  mkdirSync(out, { recursive: true });
   const editor = await Editor.start(found, {
     "begun.unres": BEGUN,
     "harbours.resolution.md": HARBOURS,

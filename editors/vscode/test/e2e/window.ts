@@ -113,6 +113,11 @@ export class Window {
     return lines.join("\n").replaceAll("\u00a0", " ");
   }
 
+  /** The same without its line breaks. */
+  async flow(): Promise<string> {
+    return (await this.text()).replace(/\s+/g, " ");
+  }
+
   async save(): Promise<void> {
     await this.page.keyboard.press("Control+S");
     await this.page.locator(".tab.active.dirty").waitFor({ state: "hidden" });

@@ -11,6 +11,8 @@ export interface World {
   readonly reportLine: number;
   /** Leaves a picture of the window. */
   picture(name: string): Promise<void>;
+  /** Leaves a picture of what was to be seen when a test failed. */
+  failure(name: string): Promise<void>;
 }
 
 /** How long anything may take, in milliseconds: other work may go on on the machine. RESOLINT_PATIENCE tells otherwise. */
@@ -42,7 +44,7 @@ export function seen(
     try {
       await see(context);
     } catch (error) {
-      await world.picture(`failed-${name.replaceAll(/\W+/g, "-")}`).catch(() => undefined);
+      await world.failure(name.replaceAll(/\W+/g, "-")).catch(() => undefined);
       throw error;
     }
   });
