@@ -9,8 +9,11 @@ import type { Session } from "./session";
 /** What the editor calls the panel. */
 const VIEW = "resolint.preview";
 
-/** How long a pause in typing must be before the draft is laid out anew, in milliseconds. */
+/** How long a pause in typing must be at least before the draft is laid out anew, in milliseconds. */
 const PAUSE = 150;
+
+/** How much of a page is shown in a millisecond, in characters: for longer ones the pause must be longer. */
+const SPEED = 5000;
 
 /** One panel, which shows the draft that was in front last. */
 export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer {
@@ -20,6 +23,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
   #due: NodeJS.Timeout | undefined;
+  /** How long the page shown last was, in characters. */
+  #length = 0;
   /** Whether the page listens. */
   #ready = false;
 
@@ -106,7 +111,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   }
 
   /** Lays the draft out after a pause. */
-  #soon(pause = PAUSE): void {
+  #soon(pause = Math.max(PAUSE, this.#length / SPEED)): void {
     clearTimeout(this.#due);
     this.#due = setTimeout(() => void this.#show(), pause);
   }
@@ -126,6 +131,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     try {
       const argument = { uri: this.#session.uri(document), to: "html" };
       const { html } = await this.#session.command<{ html: string }>("resolint.export", argument);
+      this.#length = html.length;
       this.#post({ type: "draft", html, uri: uri.toString() });
       const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
       if (editor) {

@@ -103,6 +103,41 @@ export function drafting(world: World, skip: string | false): void {
     editor.remove("lint-rules.toml");
   });
 
+  seen(world, skip, "a draft is exported as a web page", async () => {
+    const { window, editor } = world;
+    await window.file("harbours.resolution.md");
+    await window.command("UN Resolution: Export…");
+    await window.choice("Web page").click();
+    const name = `${editor.folder}/harbours.html`;
+    await until(async () => (await window.input().inputValue()) === name, "a name is proposed");
+    await window.page.keyboard.press("Enter");
+    await window.notifications().filter({ hasText: "The draft was written to" }).waitFor();
+    assert.match(editor.read("harbours.html"), /^<!doctype html>[\s\S]*<em>Recalling<\/em>/i);
+    await window.command("Notifications: Clear All Notifications");
+  });
+
+  seen(world, skip, "all resolutions of the folder are checked on demand", async () => {
+    const { window } = world;
+    await window.command("UN Resolution: Check All Resolutions of the Workspace");
+    await window
+      .notifications()
+      .filter({ hasText: /files? checked, \d+ findings?/ })
+      .waitFor();
+    await window.command("Notifications: Clear All Notifications");
+  });
+
+  seen(world, skip, "a new draft has its parts", async () => {
+    const { window } = world;
+    await window.command("UN Resolution: New Draft");
+    await until(
+      async () => /\*The General Assembly\*, \*Recalling\* .* 1\. \*Welcomes\*/.test(await window.flow()),
+      "it is there",
+    );
+    await window.says(/findings?/);
+    await window.page.keyboard.press("Escape");
+    await window.command("View: Revert and Close Editor");
+  });
+
   seen(world, skip, "typing in a long report is answered", async (context) => {
     const { window } = world;
     await window.file("report.unres");

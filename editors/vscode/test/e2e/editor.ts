@@ -1,7 +1,7 @@
 /** A code-server of its own, with the extension installed, on a folder of its own. */
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,6 +75,11 @@ export class Editor {
   /** Writes a file of the folder. */
   write(name: string, text: string): void {
     writeFileSync(join(this.folder, name), text);
+  }
+
+  /** The text of a file of the folder. */
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), "utf8");
   }
 
   /** Removes a file of the folder. */

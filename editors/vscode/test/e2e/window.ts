@@ -1,7 +1,7 @@
 /** A window of the editor, as a person sees and uses it. */
 
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
-import { PATIENCE } from "./world";
+import { PATIENCE, until } from "./world";
 
 const QUIET = [
   "--no-sandbox",
@@ -39,17 +39,28 @@ export class Window {
 
   /** Opens a file of the folder by its name. */
   async file(name: string): Promise<void> {
-    await this.page.keyboard.press("Control+P");
-    await this.input().fill(name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    await this.ask("Control+P", name);
+    await this.choice(name).click();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-group-container.active .view-lines").first().click();
   }
 
+  /** Opens the box at the top and writes into it. What was just closing may take it along: then once more. */
+  async ask(key: string, words: string): Promise<void> {
+    await until(async () => {
+      await this.page.keyboard.press(key);
+      return this.input()
+        .fill(words, { timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    }, `the box opens at ${key}`);
+  }
+
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.input().fill(`>${title}`);
+    await this.ask("F1", `>${title}`);
     const rows = this.page.locator(".quick-input-list .monaco-list-row");
     await rows
       .filter({ has: this.page.getByText(title, { exact: true }) })
@@ -59,14 +70,18 @@ export class Window {
 
   /** Goes to a line, counted from 1, and a column. */
   async line(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press("Control+G");
-    await this.input().fill(`:${line}:${column}`);
+    await this.ask("Control+G", `:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   input(): Locator {
     return this.page.locator(".quick-input-widget input.input");
+  }
+
+  /** A line of the list that is open. */
+  choice(words: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
   }
 
   squiggles(): Locator {
