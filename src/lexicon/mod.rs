@@ -6,6 +6,7 @@
 
 mod spelling;
 mod states;
+mod treaties;
 mod vocabulary;
 mod words;
 
@@ -13,6 +14,7 @@ use crate::span::{InBlock, Span};
 
 pub use spelling::{Certainty, Sort, Spelling};
 pub use states::State;
+pub use treaties::Treaty;
 pub use vocabulary::Vocabulary;
 
 /// What an entry belongs to; with its row it says what is known.
@@ -24,6 +26,8 @@ pub enum Topic {
     State,
     /// A Member State under a name that is not, or no longer, its own: [`states`].
     StateMisnamed,
+    /// A treaty of the Treaty Series: [`treaties`].
+    Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
     Kept,
 }
@@ -47,6 +51,11 @@ pub fn spelling() -> &'static [Spelling] {
 /// The Member States and observer States in alphabetical order.
 pub fn states() -> &'static [State] {
     states::table()
+}
+
+/// Treaties that the United Nations has registered, by name.
+pub fn treaties() -> &'static [Treaty] {
+    treaties::table()
 }
 
 /// Whether the words are the name of a State in one of its forms, with or without article.

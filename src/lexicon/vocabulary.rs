@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::words;
-use super::{Term, Topic, spelling, states};
+use super::{Term, Topic, spelling, states, treaties};
 use crate::span::Span;
 
 /// Words longer than this, in bytes, are no entry's.
@@ -60,6 +60,7 @@ impl Vocabulary {
             let mut entries = Vec::new();
             spelling::entries(&mut entries);
             states::entries(&mut entries);
+            treaties::entries(&mut entries);
             Vocabulary::new(entries)
         });
         &BUILTIN

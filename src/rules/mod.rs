@@ -22,9 +22,10 @@ pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 13] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -35,6 +36,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
     ("spelling", spelling::RULES),
     ("document", document::RULES),
 ];

@@ -9,6 +9,7 @@ use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
 use super::state::State;
+use super::symbol::{self, SymbolAt};
 use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -42,6 +43,8 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// Document symbols, in order.
+    pub symbols: Vec<SymbolAt>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -116,11 +119,15 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            symbols: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
             block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+        }
+        if block.kind.has_words() || block.kind == Kind::FrontMatter {
+            block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
         }
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);

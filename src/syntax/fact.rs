@@ -3,7 +3,10 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::date::Day;
+use super::masthead::Masthead;
 use super::organ::Organ;
+use super::source::Source;
 use crate::span::{InBlock, Span};
 
 /// One claim of a block, and the words that make it.
@@ -40,6 +43,12 @@ pub enum What {
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
     Adoption(Adoption),
+    /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
+    Source(Source),
+    /// A treaty is named in a paragraph; at: its name.
+    Treaty(Mention),
+    /// A line above a draft or report; at: its words.
+    Masthead(Masthead),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -76,10 +85,18 @@ impl FactKinds {
     /// Ends of the organs' names.
     pub const ORGAN_END: Self = Self(1 << 11);
 
+    /// What footnotes cite.
+    pub const SOURCE: Self = Self(1 << 12);
+    /// Treaties named.
+    pub const TREATY: Self = Self(1 << 13);
+
+    /// Lines above a draft or report.
+    pub const MASTHEAD: Self = Self(1 << 14);
+
     /// Every kind.
-    pub const ALL: Self = Self((1 << 12) - 1);
+    pub const ALL: Self = Self((1 << 15) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 12] = [
+    pub const EACH: [Self; 15] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -92,6 +109,9 @@ impl FactKinds {
         Self::ADOPTION,
         Self::QUOTE,
         Self::ORGAN_END,
+        Self::SOURCE,
+        Self::TREATY,
+        Self::MASTHEAD,
     ];
 
     /// The kinds of either set.
@@ -121,6 +141,9 @@ impl What {
             What::Adoption(_) => FactKinds::ADOPTION,
             What::QuoteMissing => FactKinds::QUOTE,
             What::OrganEnd => FactKinds::ORGAN_END,
+            What::Source(_) => FactKinds::SOURCE,
+            What::Treaty(_) => FactKinds::TREATY,
+            What::Masthead(_) => FactKinds::MASTHEAD,
         }
     }
 }
@@ -187,6 +210,8 @@ pub struct OrganLine {
     pub punctuation: Option<char>,
     /// How the name is set.
     pub setting: Setting,
+    /// The date of the document, where it is known.
+    pub date: Option<Day>,
 }
 
 /// How the name of an organ is set.
@@ -351,6 +376,17 @@ pub struct Note {
     pub label: Box<str>,
     /// How the label is written.
     pub style: MarkStyle,
+}
+
+/// A treaty is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Its row in [`crate::lexicon::treaties`].
+    pub row: u16,
+    /// The label of the footnote mark directly after its name.
+    pub label: Option<Box<str>>,
+    /// Whether a mark follows anywhere in the paragraph.
+    pub marked: bool,
 }
 
 /// A reference to a paragraph of the same text.

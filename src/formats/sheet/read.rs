@@ -59,6 +59,7 @@ fn piece(block: &Block, line: usize) -> Piece<'_> {
         Kind::Table => Shape::Table(table(block)),
         Kind::Code => Shape::Code(Cow::Borrowed(inside_fences(block.slice(block.content)))),
         Kind::Paragraph(Role::Preambular) => Shape::Preambular,
+        Kind::Paragraph(Role::Operative) => Shape::Numbered,
         Kind::Paragraph(Role::Item(_, level)) => Shape::Item(level.max(1)),
         _ => numbered(block),
     };
