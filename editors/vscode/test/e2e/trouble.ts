@@ -18,6 +18,9 @@ export function trouble(world: World, skip: string | false): void {
     await window.file("begun.unres");
     await window.file("lint-rules.toml");
     await window.squiggles().first().waitFor();
+    await window.line(2, 3);
+    await window.command("Show or Focus Hover");
+    await window.page.locator(".monaco-hover", { hasText: "did you mean" }).first().waitFor();
     await world.picture("rules");
     await window.command("View: Close Editor");
     await window.file("begun.unres");
