@@ -12,9 +12,9 @@ use super::masthead;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
-use super::scan;
 use super::source;
-use super::state::Quoted;
+use super::state::{Quoted, Zone};
+use super::{acronym, heading_lines, scan, signs};
 use crate::lexicon::Topic;
 use crate::span::{InBlock, Span};
 
@@ -24,8 +24,11 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     if quote_missing {
         facts.push(Fact { at: Span::at(block.content.start as usize), what: What::QuoteMissing });
     }
+    heading_lines::facts(block, &mut facts);
     match block.kind {
-        Kind::FrontMatter => facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) }),
+        Kind::FrontMatter => {
+            facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) });
+        }
         Kind::Heading(kind) => {
             let words = heading::bare_words(block.slice(block.content));
             let numeral = heading::numeral_of(kind, &words);
@@ -104,6 +107,7 @@ fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
     };
     facts.push(Fact { at, what: What::Organ(line) });
     facts.push(Fact { at: end, what: What::OrganEnd });
+    signs::quote_marks(block, facts);
 }
 
 fn ending(block: &Block, continuation: bool) -> Fact {
@@ -130,6 +134,15 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
             facts.push(Fact { at: *at, what });
         }
     }
+    if matches!(block.kind, Kind::Paragraph(_) | Kind::Continuation) {
+        signs::quote_marks(block, facts);
+    }
+    // A fragment can belong to the lines before a text too.
+    let in_text = block.kind != Kind::Continuation || matches!(block.entry.zone, Zone::Preamble | Zone::Operative);
+    if refers && in_text {
+        acronym::facts(block, facts);
+        facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
+    }
     let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);
     facts.extend(treaties.map(|term| mention(block, term.row, term.at)));
     if refers {
@@ -139,8 +152,8 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
                 facts.push(Fact { at: one.at, what: What::Reference(what) });
             }
         }
-        facts[first..].sort_by_key(|fact| fact.at.start);
     }
+    facts[first..].sort_by_key(|fact| fact.at.start);
 }
 
 /// The footnote, and what it cites.
@@ -202,6 +215,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
         emphasized: lead.is_some() || emphasized_inside(block, span),
+        style: lead.map(|run| run.style),
         unbroken: !written.contains(['*', '_', '<']),
     });
     Some(Fact { at: span, what })

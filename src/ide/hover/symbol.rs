@@ -1,7 +1,7 @@
 //! Document symbols: `A/68/457`, `A/C.3/80/L.4/Rev.1`, `S/2024/12`.
 
 use super::{Hover, Place};
-use crate::syntax::{Body, Period, Symbol, ordinal};
+use crate::syntax::{Issuer, Period, Symbol, ordinal};
 
 /// What a symbol stands for, with a link to the document.
 pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
@@ -16,22 +16,22 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
 /// What a symbol says of its document; `None` for a series that has nothing to say.
 fn what(symbol: &str) -> Option<String> {
     let read = Symbol::read(symbol)?;
-    let owner = match read.body {
-        Body::Assembly => "of the General Assembly".to_owned(),
-        Body::MainCommittee(number) => {
+    let owner = match read.issuer {
+        Issuer::Assembly => "of the General Assembly".to_owned(),
+        Issuer::MainCommittee(number) => {
             let name = ordinal::ordinals().get(usize::from(number)).filter(|_| (1..=6).contains(&number))?;
             let (first, rest) = name.split_at(1);
             format!("of the {}{rest} Committee of the General Assembly", first.to_uppercase())
         }
-        Body::HumanRightsCouncil => "of the Human Rights Council".to_owned(),
-        Body::SecurityCouncil => "of the Security Council".to_owned(),
-        Body::Presidency => "by the President of the Security Council".to_owned(),
-        Body::EconomicAndSocialCouncil => "of the Economic and Social Council".to_owned(),
-        Body::FunctionalCommission(_) => "of a commission of the Economic and Social Council".to_owned(),
+        Issuer::HumanRightsCouncil => "of the Human Rights Council".to_owned(),
+        Issuer::SecurityCouncil => "of the Security Council".to_owned(),
+        Issuer::Presidency => "by the President of the Security Council".to_owned(),
+        Issuer::EconomicAndSocialCouncil => "of the Economic and Social Council".to_owned(),
+        Issuer::FunctionalCommission(_) => "of a commission of the Economic and Social Council".to_owned(),
     };
     let kind = match read {
         Symbol { resolution: true, .. } => "resolution",
-        Symbol { body: Body::Presidency, .. } => "statement",
+        Symbol { issuer: Issuer::Presidency, .. } => "statement",
         Symbol { draft: true, .. } => "draft",
         _ => "document",
     };

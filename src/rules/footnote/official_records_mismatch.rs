@@ -1,7 +1,7 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
-use crate::syntax::{Block, Body, Period, Symbol, ordinal};
+use crate::syntax::{Block, Issuer, Period, Symbol, ordinal};
 
 rule! {
     /// The session, year or number of an Official Records title is not that of the symbol in brackets after it.
@@ -45,10 +45,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let rest = text[from..].trim_start_matches(['*', '_', ' ', '\u{a0}']);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let Ok(number) = rest[..digits].parse::<u32>() else { continue };
-        // The symbol must be this supplement's: in a bracket, and before the next source.
-        let Some(symbol) = block.symbols.iter().find(|one| one.at.start as usize >= start + from) else { return };
+        // The symbol must be this supplement's: in a bracket, soon after it, and before the next source.
+        let next = block.symbols.partition_point(|one| (one.at.start as usize) < start + from);
+        let Some(symbol) = block.symbols.get(next) else { return };
         let between = &text[from..symbol.at.start as usize - start];
-        if !between.ends_with('(') || between.contains(SUPPLEMENT) || between.contains(';') {
+        if between.len() > 120 || !between.ends_with('(') || between.contains(SUPPLEMENT) || between.contains(';') {
             continue;
         }
         let written = symbol.symbol(&block.text);
@@ -65,8 +66,8 @@ fn fault(before: &str, number: u32, symbol: &str) -> Option<String> {
     let read = Symbol::read(symbol)?;
     let last: u32 = symbol.split('/').nth(2)?.parse().ok()?;
     let before = before.trim_end_matches([',', ' ', '\u{a0}', '*', '_']);
-    match (read.body, read.period?) {
-        (Body::Assembly, Period::Session(session)) => {
+    match (read.issuer, read.period?) {
+        (Issuer::Assembly, Period::Session(session)) => {
             let words = before.strip_suffix(" Session").and_then(|words| words.rsplit([',', '*', ';']).next());
             if let Some(words) = words.map(str::trim)
                 && let Some(named) = ordinal::session(words)
@@ -76,7 +77,7 @@ fn fault(before: &str, number: u32, symbol: &str) -> Option<String> {
             }
             (last != number).then(|| format!("“Supplement No. {number}”"))
         }
-        (Body::EconomicAndSocialCouncil, Period::Year(year)) => {
+        (Issuer::EconomicAndSocialCouncil, Period::Year(year)) => {
             let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
             let named = &before[before.len() - digits..];
             if digits == 4 && named.parse::<u16>().is_ok_and(|named| named != year) {

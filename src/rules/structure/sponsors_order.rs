@@ -32,7 +32,7 @@ rule! {
     ///
     /// ## Source
     /// Practice of the General Assembly and its Main Committees: sponsors are listed in the English alphabetical order. The
-    /// lists of sponsors of a committee report of 2013, which hold up to 130 names, keep to it.
+    /// lists of sponsors in a committee report of 2013 keep to it.
     "sponsors-order", Fixes::Unsafe, |_| Scope::block(check)
 }
 

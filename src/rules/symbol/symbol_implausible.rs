@@ -1,7 +1,7 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
-use crate::syntax::{Block, Body, Day, Kind, Period, Symbol};
+use crate::syntax::{Block, Day, Issuer, Kind, Period, Symbol};
 
 rule! {
     /// A document symbol names a session, year or committee that cannot be.
@@ -65,33 +65,33 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Why there can be no such document in a text of that date.
 fn fault(symbol: &Symbol, date: Option<Day>) -> Option<String> {
-    if let Body::MainCommittee(number) = symbol.body
+    if let Issuer::MainCommittee(number) = symbol.issuer
         && !(1..=6).contains(&number)
     {
         return Some("there are six Main Committees".to_owned());
     }
-    match (symbol.body, symbol.period?) {
-        (Body::Assembly | Body::MainCommittee(_), Period::Session(session)) => {
+    match (symbol.issuer, symbol.period?) {
+        (Issuer::Assembly | Issuer::MainCommittee(_), Period::Session(session)) => {
             let last = date.map_or(LAST_SESSION, assembly_session);
             if session < 31 {
                 return Some(format!("symbols of the General Assembly give the session since the 31st, not {session}"));
             }
             (session > last).then(|| no_session(session, date))
         }
-        (Body::HumanRightsCouncil, Period::Session(session)) => {
+        (Issuer::HumanRightsCouncil, Period::Session(session)) => {
             let last = date.map_or(LAST_SESSION * 3, |(year, ..)| 3 * year.saturating_sub(2006) + 4);
             (session > last).then(|| no_session(session, date))
         }
         (body, Period::Year(year)) => {
             let first = match body {
-                Body::SecurityCouncil | Body::Presidency => 1994,
-                Body::EconomicAndSocialCouncil => 1978,
-                Body::FunctionalCommission(15) => 1992,
+                Issuer::SecurityCouncil | Issuer::Presidency => 1994,
+                Issuer::EconomicAndSocialCouncil => 1978,
+                Issuer::FunctionalCommission(15) => 1992,
                 _ => 1946,
             };
             let last = match body {
                 // The Commission on Human Rights ended.
-                Body::FunctionalCommission(4) => 2006,
+                Issuer::FunctionalCommission(4) => 2006,
                 _ => date.map_or(LAST_YEAR, |(year, ..)| year + 1),
             };
             if year < first && year >= 1946 {

@@ -1,10 +1,10 @@
-//! What a document symbol says of its document: the body, the session or year, whether it is a draft.
+//! What a document symbol says of its document: the issuer, the session or year, whether it is a draft.
 
 /// A symbol, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Symbol {
-    /// The body in whose series the document stands.
-    pub body: Body,
+    /// The issuer in whose series the document stands.
+    pub issuer: Issuer,
     /// Whether the document is a resolution as adopted.
     pub resolution: bool,
     /// Whether it is a draft: a document of limited distribution.
@@ -13,9 +13,9 @@ pub struct Symbol {
     pub period: Option<Period>,
 }
 
-/// The body in whose series a document stands.
+/// The issuer in whose series a document stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Body {
+pub enum Issuer {
     /// The General Assembly.
     Assembly,
     /// A Main Committee of the General Assembly, by its number.
@@ -58,26 +58,26 @@ impl Symbol {
         let period = |at: usize| parts.get(at).filter(|_| later(at)).and_then(|part| number(part));
         let session = |at: usize| period(at).map(Period::Session);
         let year = |at: usize| period(at).map(Period::Year);
-        let (body, resolution, period) = match parts {
-            ["A", "HRC", "RES", ..] => (Body::HumanRightsCouncil, true, session(3)),
-            ["A", "HRC", ..] => (Body::HumanRightsCouncil, false, session(2)),
-            ["A", "RES", ..] => (Body::Assembly, true, session(2)),
+        let (issuer, resolution, period) = match parts {
+            ["A", "HRC", "RES", ..] => (Issuer::HumanRightsCouncil, true, session(3)),
+            ["A", "HRC", ..] => (Issuer::HumanRightsCouncil, false, session(2)),
+            ["A", "RES", ..] => (Issuer::Assembly, true, session(2)),
             ["A", committee, _, ..] if committee.starts_with("C.") => {
-                (Body::MainCommittee(committee[2..].parse().ok()?), false, session(2))
+                (Issuer::MainCommittee(committee[2..].parse().ok()?), false, session(2))
             }
-            ["A", first, _, ..] if number(first).is_some() => (Body::Assembly, false, session(1)),
-            ["S", "RES", ..] => (Body::SecurityCouncil, true, None),
-            ["S", "PRST", ..] => (Body::Presidency, false, year(2)),
-            ["S", first, _, ..] if number(first).is_some() => (Body::SecurityCouncil, false, year(1)),
-            ["E", "RES", ..] => (Body::EconomicAndSocialCouncil, true, year(2)),
+            ["A", first, _, ..] if number(first).is_some() => (Issuer::Assembly, false, session(1)),
+            ["S", "RES", ..] => (Issuer::SecurityCouncil, true, None),
+            ["S", "PRST", ..] => (Issuer::Presidency, false, year(2)),
+            ["S", first, _, ..] if number(first).is_some() => (Issuer::SecurityCouncil, false, year(1)),
+            ["E", "RES", ..] => (Issuer::EconomicAndSocialCouncil, true, year(2)),
             ["E", commission, _, ..] if commission.starts_with("CN.") => {
-                (Body::FunctionalCommission(commission[3..].parse().ok()?), false, year(2))
+                (Issuer::FunctionalCommission(commission[3..].parse().ok()?), false, year(2))
             }
-            ["E", first, _, ..] if number(first).is_some() => (Body::EconomicAndSocialCouncil, false, year(1)),
+            ["E", first, _, ..] if number(first).is_some() => (Issuer::EconomicAndSocialCouncil, false, year(1)),
             _ => return None,
         };
         let draft = parts.iter().any(|part| part.starts_with("L."));
-        Some(Symbol { body, resolution, draft, period })
+        Some(Symbol { issuer, resolution, draft, period })
     }
 }
 
@@ -93,17 +93,17 @@ mod tests {
     #[test]
     fn symbols_name_body_and_period() {
         let cases = [
-            ("A/68/457", Body::Assembly, false, Some(Period::Session(68))),
-            ("A/C.3/80/L.4/Rev.1", Body::MainCommittee(3), true, Some(Period::Session(80))),
-            ("A/HRC/55/L.7", Body::HumanRightsCouncil, true, Some(Period::Session(55))),
-            ("S/2024/12", Body::SecurityCouncil, false, Some(Period::Year(2024))),
-            ("E/CN.15/2013/27", Body::FunctionalCommission(15), false, Some(Period::Year(2013))),
-            ("A/5217/Add.1", Body::Assembly, false, None),
-            ("S/RES/1373(2001)", Body::SecurityCouncil, false, None),
+            ("A/68/457", Issuer::Assembly, false, Some(Period::Session(68))),
+            ("A/C.3/80/L.4/Rev.1", Issuer::MainCommittee(3), true, Some(Period::Session(80))),
+            ("A/HRC/55/L.7", Issuer::HumanRightsCouncil, true, Some(Period::Session(55))),
+            ("S/2024/12", Issuer::SecurityCouncil, false, Some(Period::Year(2024))),
+            ("E/CN.15/2013/27", Issuer::FunctionalCommission(15), false, Some(Period::Year(2013))),
+            ("A/5217/Add.1", Issuer::Assembly, false, None),
+            ("S/RES/1373(2001)", Issuer::SecurityCouncil, false, None),
         ];
-        for (symbol, body, draft, period) in cases {
+        for (symbol, issuer, draft, period) in cases {
             let read = Symbol::read(symbol).expect(symbol);
-            assert_eq!((read.body, read.draft, read.period), (body, draft, period), "{symbol}");
+            assert_eq!((read.issuer, read.draft, read.period), (issuer, draft, period), "{symbol}");
         }
         assert!(Symbol::read("A/RES/79/12").unwrap().resolution);
         for other in ["CRC/C/GC/14", "A/", "and/or", ""] {

@@ -10,7 +10,7 @@ use crate::span::{InBlock, Span};
 
 use grammar::Reading;
 
-pub use meaning::{Body, Period, Symbol};
+pub use meaning::{Issuer, Period, Symbol};
 
 /// A symbol in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

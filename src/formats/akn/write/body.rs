@@ -112,7 +112,7 @@ impl Body<'_> {
         let level = level(first);
         if list == "blockList" {
             let id = self.id("list");
-            let _ = write!(self.out, "<blockList eId=\"{id}\">\n");
+            let _ = writeln!(self.out, "<blockList eId=\"{id}\">");
         }
         let mut rest = items;
         while let Some(((part, first), _)) = rest.split_first() {
