@@ -46,14 +46,7 @@ pub(crate) fn month_at(text: &str) -> Option<(u8, usize, bool)> {
 
 /// Whether the calendar has the day.
 pub fn exists((year, month, day): Day) -> bool {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u8::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
+    (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)
 }
 
 /// The first date in a text, `9 December 2019`, as year, month and day.
@@ -120,8 +113,7 @@ const FIRST: u16 = 1945;
 
 /// The days from the beginning of 1945 to a date; `None` for a date that is none, before 1945 or after 2099.
 pub fn days((year, month, day): Day) -> Option<u16> {
-    let possible =
-        (FIRST..2100).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    let possible = (FIRST..2100).contains(&year) && exists((year, month, day));
     let before = |year: u16| u32::from(year - FIRST) * 365 + u32::from(year - FIRST) / 4;
     let months = || (1..month).map(|month| u32::from(days_in(year, month))).sum::<u32>();
     possible.then(|| (before(year) + months() + u32::from(day) - 1) as u16)

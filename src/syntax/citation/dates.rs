@@ -11,7 +11,18 @@ pub(super) fn after(text: &str, at: usize) -> Option<(Vec<Day>, usize)> {
     let words = WORDS.iter().find(|words| rest[gap..].starts_with(**words) && (gap > 0 || words.starts_with(',')))?;
     let start = at + gap + words.len();
     text[start..].starts_with(WHITE).then_some(())?;
-    list(text, start)
+    list(text, start).or_else(|| month_first(text, start).map(|(day, end)| (vec![day], end)))
+}
+
+/// `December 20, 2012`, which another rule is about: the resolution has its date all the same.
+fn month_first(text: &str, at: usize) -> Option<(Day, usize)> {
+    let (month, end) = word(text, at)?;
+    let month = date::month(month)?;
+    let (day, end) = word(text, end)?;
+    let day = day.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let end = end + text[end..].strip_prefix(',').map_or(0, |_| 1);
+    let (year, end) = word(text, end).filter(|(word, _)| word.len() == 4)?;
+    Some(((year.parse().ok()?, month, day), end))
 }
 
 /// The date that follows the subject of a resolution: `5/1, on the keeping of lights, of 18 June 2007`.

@@ -36,6 +36,11 @@ fn lists_share_dates() {
 }
 
 #[test]
+fn a_date_that_begins_with_the_month_is_one() {
+    assert_eq!(read("its resolution 61/5 of November 20, 2006 on tides"), ["GA 61/5 2006-11-20"]);
+}
+
+#[test]
 fn lists_go_on_after_subjects() {
     assert_eq!(
         read(
