@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may use those before it, and itself.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "span",
     "text",
     "lexicon",
@@ -18,6 +18,7 @@ const ORDER: [&str; 18] = [
     "suppression",
     "document",
     "fixing",
+    "baseline",
     "ide",
     "formats",
     "lsp",
