@@ -8,6 +8,7 @@ use std::sync::Arc;
 use divan::{Bencher, counter::BytesCount};
 use resolint::document::Document;
 use resolint::engine::Engine;
+use resolint::formats::html::page;
 use resolint::syntax::BlockTree;
 use resolint::table::RuleTable;
 use resolint::text::Edit;
@@ -55,6 +56,14 @@ fn text(size: usize) -> String {
 
 fn engine() -> Arc<Engine> {
     Arc::new(Engine::new(RuleTable::builtin()))
+}
+
+/// The page of a preview, from the tree of an open document.
+#[divan::bench(args = SIZES)]
+fn preview(bencher: Bencher, size: usize) {
+    let text = text(size);
+    let tree = BlockTree::read(&text);
+    bencher.counter(BytesCount::new(text.len())).bench(|| page(&tree));
 }
 
 /// From text to tree.

@@ -29,7 +29,7 @@ pub(super) enum Command {
     Check(Box<Check>),
     /// Print the structure of a file
     Parse(Parse),
-    /// Print a Word file as Resolution Markdown
+    /// Print a Word or Akoma Ntoso file as Resolution Markdown
     Import(Import),
     /// Lay a draft out for reading and signing
     Export(Export),

@@ -77,9 +77,9 @@ fn foreign(path: &Path, bytes: &[u8]) -> Option<&'static str> {
     } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         Some("it is an old Word file (.doc) or one with a password; save it as .docx without a password")
     } else if bytes.starts_with(b"%PDF-") {
-        Some("it is a PDF file, and resolint reads Markdown, plain text and Word files; extract its text first")
+        Some("it is a PDF file, and resolint reads text, Word and Akoma Ntoso files; extract its text first")
     } else if is_xml && !formats::is_foreign(bytes) {
-        Some("it is an XML file, and resolint reads Markdown, plain text and Word files; convert it first")
+        Some("it is an XML file of another kind than Akoma Ntoso 3.0; convert it first")
     } else {
         None
     }

@@ -89,7 +89,7 @@ fn piece(piece: &Piece, out: &mut String) {
 }
 
 fn table(table: &Table, out: &mut String) {
-    let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let columns = table.columns();
     let (heads, rows) = table.rows.split_at(usize::from(table.headers > 0));
     // Markdown wants a row of heads, if only an empty one.
     row(heads.first().map_or(&[], Vec::as_slice), columns, out);

@@ -6,9 +6,11 @@
 //! ```
 //! A [`sheet`] is what a reader sees: each format is written from it, and read into it.
 
+pub mod akn;
 pub mod docx;
 mod escape;
 pub mod html;
+mod line;
 mod link;
 mod markdown;
 mod problem;
@@ -28,17 +30,20 @@ pub enum Format {
     Html,
     /// A Word file.
     Docx,
+    /// Akoma Ntoso, the XML in which the United Nations publishes.
+    Akn,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 2] = [Format::Html, Format::Docx];
+    pub const ALL: [Format; 3] = [Format::Html, Format::Docx, Format::Akn];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Format::Html => "html",
             Format::Docx => "docx",
+            Format::Akn => "akn",
         }
     }
 
@@ -53,13 +58,14 @@ impl Format {
         match ending.as_str() {
             "html" | "htm" => Some(Format::Html),
             "docx" => Some(Format::Docx),
+            "xml" | "akn" => Some(Format::Akn),
             _ => None,
         }
     }
 
     /// Whether it is text, which a terminal or an editor can take.
     pub fn is_text(self) -> bool {
-        matches!(self, Format::Html)
+        !matches!(self, Format::Docx)
     }
 }
 
@@ -68,6 +74,7 @@ pub fn export(tree: &BlockTree, format: Format) -> Vec<u8> {
     match format {
         Format::Html => html::page(tree).into_bytes(),
         Format::Docx => docx::write(&sheet::Sheet::of(tree)),
+        Format::Akn => akn::write(&sheet::Sheet::of(tree)).into_bytes(),
     }
 }
 
@@ -83,19 +90,36 @@ pub struct Imported {
 }
 
 /// What [`import`] reads, in words.
-pub const IMPORTED: &str = "Word files";
+pub const IMPORTED: &str = "Word and Akoma Ntoso files";
+
+/// How far into a file the namespace of Akoma Ntoso is looked for, in bytes.
+const HEAD: usize = 4096;
 
 /// Whether bytes are those of a format that [`import`] reads.
 pub fn is_foreign(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04")
+    bytes.starts_with(ARCHIVE) || is_akn(bytes)
 }
 
-/// Reads a Word file.
+/// How archives begin.
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+
+fn is_akn(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let head = &text[..text.len().min(HEAD)];
+    head.starts_with(b"<") && memchr::memmem::find(head, akn::NAMESPACE.as_bytes()).is_some()
+}
+
+/// Reads a Word or Akoma Ntoso file.
 ///
 /// # Errors
 /// Why there is no draft in the bytes.
 pub fn import(bytes: &[u8]) -> Result<Imported, Problem> {
-    let (sheet, remarks) = docx::read(bytes)?;
+    let (sheet, remarks) = if bytes.starts_with(ARCHIVE) {
+        docx::read(bytes)?
+    } else {
+        let text = std::str::from_utf8(bytes).map_err(|_| Problem::new("it is not UTF-8; save it as UTF-8"))?;
+        (akn::read(text)?, Vec::new())
+    };
     let markdown = markdown::markdown(&sheet);
     Ok(Imported { text: markdown.text, starts: markdown.starts, remarks })
 }

@@ -11,7 +11,7 @@ use super::problem::Problem;
 /// How deep elements may be nested.
 const DEPTH: usize = 256;
 /// How many elements and pieces of text a document may have.
-const NODES: usize = 2_000_000;
+const NODES: usize = 1_000_000;
 
 /// An element.
 pub struct Element<'a> {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::document::Document;
 use crate::span::{InDoc, Span};
-use crate::syntax::ordinal;
 use crate::syntax::{Block, What};
 use crate::table::Profile;
 use crate::text::{Encoding, Position};
@@ -57,6 +56,11 @@ impl<'a> Cursor<'a> {
         self.document.tree().from(index).next().map(|(_, block)| (start, block))
     }
 
+    /// The number of the session in which the text stands, as its front matter, its symbol or its number says.
+    pub fn session(&self) -> Option<u16> {
+        self.block().and_then(|(_, block)| block.exit.session)
+    }
+
     /// The place of the last `len` bytes before it.
     pub fn last(&self, len: usize) -> Span<InDoc> {
         Span::new(self.offset - len, self.offset)
@@ -85,39 +89,6 @@ pub(crate) fn text_of<'a, 'b>(unit: &'b [PlacedBlock<'a>], offset: usize) -> &'b
 pub(crate) fn profile(document: &Document, offset: usize) -> Profile {
     let units = document.units().take_while(|unit| unit.start <= offset);
     units.last().map_or(document.profile(), |unit| unit.profile)
-}
-
-/// The number of the session in which the text stands, as its front matter, its symbol or its number says.
-pub(crate) fn session(document: &Document, unit: &[PlacedBlock<'_>]) -> Option<u16> {
-    let of_text = unit.iter().flat_map(|(_, block)| &block.facts).find_map(|fact| match &fact.what {
-        What::Heading(heading) => session_of_number(heading.words.split([' ', '.']).next()?),
-        _ => None,
-    });
-    of_text.or_else(|| {
-        let first = document.tree().blocks().next()?;
-        first.facts.iter().find_map(|fact| match &fact.what {
-            What::Front(front) => {
-                let written = front.session.as_deref().and_then(ordinal::session);
-                written.or_else(|| session_of_symbol(front.symbol.as_deref()?))
-            }
-            _ => None,
-        })
-    })
-}
-
-/// `80/1`: the session before the stroke.
-fn session_of_number(number: &str) -> Option<u16> {
-    let (session, rest) = number.split_once('/')?;
-    let session = session.parse().ok().filter(|session| (1..120).contains(session))?;
-    rest.parse::<u16>().is_ok().then_some(session)
-}
-
-/// `A/RES/80/1`, `A/C.3/80/L.4`, `A/80/12`, `A/HRC/55/L.7`: the first part that is a number.
-fn session_of_symbol(symbol: &str) -> Option<u16> {
-    let parts = symbol.trim().strip_prefix("A/")?.split('/');
-    parts
-        .map_while(|part| (!part.starts_with("L.")).then_some(part))
-        .find_map(|part| part.parse().ok().filter(|session| (1..120).contains(session)))
 }
 
 /// The first words of a block, label and all, on one line.

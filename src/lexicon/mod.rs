@@ -4,26 +4,41 @@
 //! longest wins, and what is found inside a longer entry is not reported: a name that keeps an unusual spelling needs
 //! only to be an entry itself.
 
-mod spelling;
+mod acronyms;
+mod guard;
+mod kept;
+mod phrases;
 mod states;
+mod treaties;
+mod usage;
 mod vocabulary;
 mod words;
 
 use crate::span::{InBlock, Span};
 
-pub use spelling::{Certainty, Sort, Spelling};
-pub use states::State;
+pub use acronyms::{Acronym, Standing};
+pub(crate) use guard::{after as word_after, before as word_before};
+pub use phrases::{Phrase, Use};
+pub use states::{Misnomer, State};
+pub use treaties::Treaty;
+pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
 
 /// What an entry belongs to; with its row it says what is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// A word that United Nations spelling writes otherwise: [`spelling`].
-    Spelling,
+    /// Words for which United Nations texts write others: [`usages`].
+    Usage,
     /// A Member State under a name of its own: [`states`].
     State,
     /// A Member State under a name that is not, or no longer, its own: [`states`].
     StateMisnamed,
+    /// The name in full of something that has an acronym: [`acronyms`].
+    Acronym,
+    /// A phrase that resolutions do without, or set in a way of their own: [`phrases`].
+    Phrase,
+    /// A treaty of the Treaty Series: [`treaties`].
+    Treaty,
     /// Words that are right as they stand, and keep what is inside them from being looked at.
     Kept,
 }
@@ -39,14 +54,29 @@ pub struct Term {
     pub row: u16,
 }
 
-/// Words of United Nations spelling.
-pub fn spelling() -> &'static [Spelling] {
-    spelling::table()
+/// Words, and what United Nations texts write for them.
+pub fn usages() -> &'static [Usage] {
+    usage::table()
+}
+
+/// Acronyms and the names they stand for.
+pub fn acronyms() -> &'static [Acronym] {
+    acronyms::table()
+}
+
+/// Phrases that resolutions do without, or set in a way of their own.
+pub fn phrases() -> &'static [Phrase] {
+    phrases::table()
 }
 
 /// The Member States and observer States in alphabetical order.
 pub fn states() -> &'static [State] {
     states::table()
+}
+
+/// Treaties that the United Nations has registered, by name.
+pub fn treaties() -> &'static [Treaty] {
+    treaties::table()
 }
 
 /// Whether the words are the name of a State in one of its forms, with or without article.
@@ -82,17 +112,27 @@ mod tests {
     #[test]
     fn words_are_whole_and_capitals_count_for_names() {
         assert_eq!(
-            found("Organise, reorganised; *recognise* the turkey"),
-            [("Organise", Topic::Spelling), ("recognise", Topic::Spelling)]
+            found("Organise, reorganizes; *recognise* the turkey"),
+            [("Organise", Topic::Usage), ("recognise", Topic::Usage)]
         );
         assert_eq!(found("organise-and [x](organise) http://organise.example/organise"), []);
+        assert_eq!(found("the Human Rights Commission’s lamps").len(), 1);
         assert_eq!(found("Côte d’Ivoire"), [("Côte d’Ivoire", Topic::State)]);
     }
 
     #[test]
+    fn a_verb_is_found_in_all_its_forms() {
+        assert_eq!(
+            found("Organisations organising, unsupervised exercise"),
+            [("Organisations", Topic::Usage), ("organising", Topic::Usage)]
+        );
+        assert_eq!(found("advertised, compromising, premises"), []);
+    }
+
+    #[test]
     fn every_row_can_be_found() {
-        for spelling in spelling() {
-            assert_eq!(found(spelling.wrong), [(spelling.wrong, Topic::Spelling)]);
+        for usage in usages() {
+            assert_eq!(found(usage.wrong), [(usage.wrong, Topic::Usage)]);
         }
     }
 }

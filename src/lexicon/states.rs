@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::Topic;
 use super::vocabulary::Entry;
+use super::{Topic, words};
 
 /// A Member State or observer State.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,30 @@ pub struct Misnomer {
     pub short: bool,
 }
 
+impl Misnomer {
+    /// The name without article.
+    pub fn bare(&self) -> &'static str {
+        self.name.strip_prefix("the ").or_else(|| self.name.strip_prefix("The ")).unwrap_or(self.name)
+    }
+
+    /// Whether it is wrong in a document of this month; without one today counts.
+    pub fn is_wrong(&self, month: Option<(u16, u8)>) -> bool {
+        self.until.is_none_or(|until| month.is_none_or(|month| month > until))
+    }
+}
+
+impl State {
+    /// The misnomer that these words are, white space and apostrophes of any kind alike.
+    pub fn misnomer(&self, written: &str) -> Option<&Misnomer> {
+        self.misnamed.iter().find(|one| words::same(one.bare(), written))
+    }
+
+    /// Whether its name has an article in running text.
+    pub fn has_article(&self) -> bool {
+        self.running.starts_with("the ")
+    }
+}
+
 /// The rows of `data/states.tsv`.
 pub(super) fn table() -> &'static [State] {
     static TABLE: LazyLock<Vec<State>> = LazyLock::new(|| {
@@ -46,10 +70,7 @@ fn read(row: &'static str) -> Option<State> {
 }
 
 fn misnomer(cell: &'static str, short: bool) -> Misnomer {
-    let dated = cell.rsplit_once(" until ").and_then(|(name, month)| {
-        let (year, month) = month.split_once('-')?;
-        Some((name, (year.parse().ok()?, month.parse().ok()?)))
-    });
+    let dated = cell.rsplit_once(" until ").and_then(|(name, month)| Some((name, words::month(month)?)));
     let (name, until) = dated.map_or((cell, None), |(name, until)| (name, Some(until)));
     Misnomer { name, until, short }
 }
@@ -63,7 +84,11 @@ pub(super) fn entries(into: &mut Vec<Entry>) {
             into.push(Entry::new(running, true, Topic::State, row));
         }
         for misnomer in &state.misnamed {
-            into.push(Entry::new(misnomer.name, true, Topic::StateMisnamed, row));
+            // A name that is wrong only for its article, `the Ukraine`, is found as the name.
+            let bare = misnomer.bare();
+            if bare != state.list && bare != running {
+                into.push(Entry::new(bare, true, Topic::StateMisnamed, row));
+            }
         }
     }
 }

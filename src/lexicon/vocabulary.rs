@@ -1,11 +1,12 @@
 //! One look-up for the entries of all topics.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::words;
-use super::{Term, Topic, spelling, states};
+use super::{Term, Topic, acronyms, kept, phrases, states, treaties, usage};
 use crate::span::Span;
 
 /// Words longer than this, in bytes, are no entry's.
@@ -15,41 +16,63 @@ const LONGEST: usize = 64;
 pub struct Vocabulary {
     entries: Vec<Entry>,
     /// Entries of one first word stand together, the longest first.
-    first: FxHashMap<Box<str>, (u16, u16)>,
+    first: FxHashMap<u32, (u16, u16)>,
 }
 
 /// Words that are looked for.
 pub(super) struct Entry {
-    /// The words as written, with single spaces, plain hyphens and apostrophes.
-    words: Box<str>,
+    /// The number of the first word.
+    head: u32,
+    words: &'static str,
     /// Whether capitals count.
     exact: bool,
+    /// Whether it is a verb in -ise, which stands for all its forms.
+    verb: bool,
     topic: Topic,
     row: u16,
 }
 
 impl Entry {
     /// An entry of a row; with `exact` it is found only with these capitals.
-    pub(super) fn new(words: &str, exact: bool, topic: Topic, row: usize) -> Self {
-        let words = words.chars().map(words::plain).collect::<String>().into_boxed_str();
-        Self { words, exact, topic, row: u16::try_from(row).expect("a table is short") }
+    pub(super) fn new(words: &'static str, exact: bool, topic: Topic, row: usize) -> Self {
+        let head = words::next(words, 0).map_or(0, |word| words::hash(&words[word.start..word.end]));
+        Self { head, words, exact, verb: false, topic, row: u16::try_from(row).expect("a table is short") }
+    }
+
+    /// A verb in -ise, which is found in all its forms.
+    pub(super) fn verb(words: &'static str, topic: Topic, row: usize) -> Self {
+        Self { verb: true, ..Self::new(words, false, topic, row) }
     }
 
     /// Where the entry ends, if it stands at `start`.
     fn matches(&self, text: &str, start: usize) -> Option<usize> {
-        let mut rest = text[start..].char_indices().peekable();
-        for wanted in self.words.chars() {
-            let (_, c) = rest.next()?;
-            if wanted == ' ' {
-                c.is_whitespace().then_some(())?;
-                while rest.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+        let (wanted, written) = (self.words.as_bytes(), text.as_bytes());
+        let (mut next, mut at) = (0, start);
+        while let Some(&want) = wanted.get(next) {
+            let &byte = written.get(at)?;
+            if want != b' ' && want < 0x80 && byte < 0x80 {
+                (byte == want || !self.exact && byte.eq_ignore_ascii_case(&want)).then_some(())?;
+                (next, at) = (next + 1, at + 1);
                 continue;
             }
-            let c = words::plain(c);
-            (c == wanted || !self.exact && c.to_lowercase().eq(wanted.to_lowercase())).then_some(())?;
+            let (want, c) = (self.words[next..].chars().next()?, text[at..].chars().next()?);
+            next += want.len_utf8();
+            if want == ' ' {
+                at += text[at..].len() - text[at..].trim_start().len();
+                c.is_whitespace().then_some(())?;
+                continue;
+            }
+            at += c.len_utf8();
+            let (want, c) = (words::plain(want), words::plain(c));
+            (c == want || !self.exact && c.to_lowercase().eq(want.to_lowercase())).then_some(())?;
         }
-        let end = rest.peek().map_or(text.len(), |(at, _)| start + at);
-        words::ends_at(text, end).then_some(end)
+        words::ends_at(text, at).then_some(at)
+    }
+
+    /// Whether a word of this stem is a form of the verb.
+    fn is_verb_of(&self, stem: &str) -> bool {
+        let own = self.words.strip_suffix("ise").unwrap_or(self.words);
+        self.verb && own.chars().eq(stem.chars().map(words::plain).flat_map(char::to_lowercase))
     }
 }
 
@@ -57,25 +80,25 @@ impl Vocabulary {
     /// The vocabulary of the tables of `data/`.
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(|| {
-            let mut entries = Vec::new();
-            spelling::entries(&mut entries);
+            let mut entries = Vec::with_capacity(3_000);
+            usage::entries(&mut entries);
             states::entries(&mut entries);
+            acronyms::entries(&mut entries);
+            phrases::entries(&mut entries);
+            treaties::entries(&mut entries);
+            kept::entries(&mut entries);
             Vocabulary::new(entries)
         });
         &BUILTIN
     }
 
     fn new(mut entries: Vec<Entry>) -> Self {
-        let head = |entry: &Entry| {
-            let first = words::next(&entry.words, 0).map_or("", |word| &entry.words[word.start..word.end]);
-            first.to_lowercase()
-        };
-        entries.sort_by_cached_key(|entry| (head(entry), usize::MAX - entry.words.len(), !entry.exact));
-        let mut first: FxHashMap<Box<str>, (u16, u16)> = FxHashMap::default();
+        entries.sort_by_key(|entry| (entry.head, Reverse(entry.words.len()), !entry.exact));
+        let mut first: FxHashMap<u32, (u16, u16)> = FxHashMap::default();
         first.reserve(entries.len());
         for (n, entry) in entries.iter().enumerate() {
             let n = u16::try_from(n).expect("the tables are short");
-            first.entry(head(entry).into()).or_insert((n, n)).1 = n + 1;
+            first.entry(entry.head).or_insert((n, n)).1 = n + 1;
         }
         Self { entries, first }
     }
@@ -84,22 +107,32 @@ impl Vocabulary {
     pub fn find(&self, text: &str, from: usize) -> Vec<Term> {
         let mut found = Vec::new();
         let mut at = 0;
-        let mut lower = String::with_capacity(LONGEST);
         while let Some(word) = words::next(text, at) {
             at = word.end;
             if word.end - word.start > LONGEST {
                 continue;
             }
-            lower.clear();
-            lower.extend(text[word.start..word.end].chars().map(words::plain).flat_map(char::to_lowercase));
-            let Some(&(start, end)) = self.first.get(lower.as_str()) else { continue };
-            let entries = &self.entries[usize::from(start)..usize::from(end)];
-            let Some((entry, end)) = entries.iter().find_map(|one| Some((one, one.matches(text, word.start)?))) else {
+            let written = &text[word.start..word.end];
+            let entries = self.of(words::hash(written)).iter();
+            let mut here = entries.filter_map(|one| Some((one, one.matches(text, word.start)?)));
+            let Some((entry, end)) = here.next().or_else(|| Some((self.verb(written)?, word.end))) else {
                 continue;
             };
             at = end;
             found.push(Term { at: Span::new(from + word.start, from + end), topic: entry.topic, row: entry.row });
         }
         found
+    }
+
+    /// The entries whose first word has this number.
+    fn of(&self, head: u32) -> &[Entry] {
+        let &(start, end) = self.first.get(&head).unwrap_or(&(0, 0));
+        &self.entries[usize::from(start)..usize::from(end)]
+    }
+
+    /// The verb in -ise of which the word is a form.
+    fn verb(&self, word: &str) -> Option<&Entry> {
+        let stem = words::stem_of_ise(word)?;
+        self.of(words::then(words::hash(stem), "ise")).iter().find(|one| one.is_verb_of(stem))
     }
 }

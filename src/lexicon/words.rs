@@ -62,13 +62,17 @@ fn end_of(text: &str, at: usize) -> usize {
     end
 }
 
-/// Whether a word that ends at `at` ends there for good.
+/// Whether a word that ends at `at` ends there for good; the `’s` of a possessive is no part of it.
 pub(crate) fn ends_at(text: &str, at: usize) -> bool {
     let mut rest = text[at..].chars();
+    let continues = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match rest.next() {
-        Some('-' | '\'' | '\u{2010}' | '\u{2011}' | '’') => !rest.next().is_some_and(char::is_alphanumeric),
-        Some(c) => !c.is_alphanumeric(),
-        None => true,
+        Some('\'' | '’') => match rest.next() {
+            Some('s') => !continues(rest.next()),
+            next => !continues(next),
+        },
+        Some('-' | '\u{2010}' | '\u{2011}') => !continues(rest.next()),
+        next => !continues(next),
     }
 }
 
@@ -86,4 +90,52 @@ pub(crate) fn plain(c: char) -> char {
         '’' => '\'',
         _ => c,
     }
+}
+
+/// A month as tables write it: `2019-12`.
+pub(crate) fn month(cell: &str) -> Option<(u16, u8)> {
+    let (year, month) = cell.split_once('-')?;
+    Some((year.parse().ok()?, month.parse().ok()?))
+}
+
+/// The letters of a word as a number, capitals and kinds of hyphen aside; words that differ may share it.
+pub(crate) fn hash(word: &str) -> u32 {
+    then(0x811c_9dc5, word)
+}
+
+/// The number of a word that goes on.
+pub(crate) fn then(hash: u32, word: &str) -> u32 {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    if word.is_ascii() {
+        return word.bytes().fold(hash, |hash, b| step(hash, b.to_ascii_lowercase()));
+    }
+    let mut buffer = [0; 4];
+    word.chars().map(plain).flat_map(char::to_lowercase).fold(hash, |mut hash, c| {
+        for &byte in c.encode_utf8(&mut buffer).as_bytes() {
+            hash = step(hash, byte);
+        }
+        hash
+    })
+}
+
+/// The stem of a form of a verb in -ise: `organ` of `organisations`.
+pub(crate) fn stem_of_ise(word: &str) -> Option<&str> {
+    const ENDS: [&str; 9] = ["ises", "ised", "ising", "isation", "isations", "isational", "iser", "isers", "isable"];
+    let last = word.bytes().next_back()?.to_ascii_lowercase();
+    if word.len() < 7 || !matches!(last, b's' | b'd' | b'g' | b'n' | b'l' | b'r' | b'e') {
+        return None;
+    }
+    ENDS.iter().find_map(|end| {
+        let at = word.len().checked_sub(end.len())?;
+        word.get(at..)?.eq_ignore_ascii_case(end).then(|| &word[..at])
+    })
+}
+
+/// Whether words are the same, white space, hyphens and apostrophes of any kind alike.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.split_whitespace().flat_map(|word| word.chars().map(plain).chain([' ']))
 }

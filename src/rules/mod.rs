@@ -7,24 +7,35 @@ use std::sync::LazyLock;
 
 use crate::rule::RuleDef;
 
+mod phrases;
 pub(crate) mod prose;
 mod say;
+pub(crate) mod usage;
 
+pub mod acronym;
+pub mod closing;
 pub mod document;
 pub mod ending;
 pub mod footnote;
+pub mod mun;
+pub mod name;
+pub mod negotiation;
+pub mod number;
 pub mod numbering;
 pub mod opening;
 pub mod operative;
 pub mod preamble;
+pub mod punctuation;
 pub mod quotation;
 pub mod reference;
 pub mod sequence;
 pub mod spelling;
 pub mod structure;
+pub mod symbol;
+pub mod wording;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 12] = [
+static FAMILIES: [(&str, &[&RuleDef]); 21] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -35,7 +46,16 @@ static FAMILIES: [(&str, &[&RuleDef]); 12] = [
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
     ("footnote", footnote::RULES),
+    ("symbol", symbol::RULES),
+    ("number", number::RULES),
+    ("closing", closing::RULES),
     ("spelling", spelling::RULES),
+    ("punctuation", punctuation::RULES),
+    ("wording", wording::RULES),
+    ("acronym", acronym::RULES),
+    ("negotiation", negotiation::RULES),
+    ("mun", mun::RULES),
+    ("name", name::RULES),
     ("document", document::RULES),
 ];
 

@@ -1,14 +1,18 @@
 //! One paragraph-like piece of a text, and what it is.
 
+use super::calendar::{self, WrittenDate};
 use super::classify;
 use super::directive::Directive;
 use super::ending::{self, End};
 use super::fact::{Fact, HeadingKind, Label, Role};
 use super::facts;
+use super::figures;
 use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
+use super::session::{self, SessionAt};
 use super::state::State;
+use super::symbol::{self, SymbolAt};
 use crate::lexicon::{Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -42,6 +46,14 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// Document symbols, in order.
+    pub symbols: Vec<SymbolAt>,
+    /// Runs of digits, in order.
+    pub figures: Vec<Span<InBlock>>,
+    /// Dates, in order.
+    pub dates: Vec<WrittenDate>,
+    /// Sessions that are named by their number, in order.
+    pub sessions: Vec<SessionAt>,
     /// The instruction to resolint that it is.
     pub directive: Option<Directive>,
     /// What it claims.
@@ -116,17 +128,37 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            symbols: Vec::new(),
+            figures: Vec::new(),
+            dates: Vec::new(),
+            sessions: Vec::new(),
             directive: None,
             facts: Vec::new(),
         };
         if block.kind.has_words() {
             block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+            block.read_times();
         }
+        if block.kind.has_words() || block.kind == Kind::FrontMatter {
+            block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
+        }
+        // Headings and the like reset what the state knows of a text, but not of the document.
+        let session = session::of_document(block.kind, block.slice(content), &entry);
+        block.exit.session = session.or(entry.session);
+        block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);
         }
         block.facts = facts::facts(&block, read.quote_missing);
         block
+    }
+
+    /// Reads the numbers, dates and sessions of the words.
+    fn read_times(&mut self) {
+        let (from, to) = (self.content.start as usize, self.content.end as usize);
+        self.figures = figures::read(&self.text, from, to, &self.inlines.targets);
+        self.dates = calendar::read(&self.text, to, &self.figures);
+        self.sessions = session::read(&self.text, from, to, &self.entry);
     }
 
     /// The text of a place.

@@ -335,7 +335,10 @@ impl Reader<'_> {
         let sign = self.parts.end.sign;
         if self.state.zone == Zone::Title || !self.state.spent {
             // A draft whose organ line is missing, or an excerpt.
-            if shape == Some(Shape::Participle) && self.label.is_none() && (emphasized || sign == Some(',')) {
+            if shape == Some(Shape::Participle)
+                && self.label.is_none()
+                && (emphasized || matches!(sign, Some(',' | ';')))
+            {
                 self.state.zone = Zone::Preamble;
                 return self.preamble();
             }

@@ -28,6 +28,34 @@ pub fn month(name: &str) -> Option<u8> {
     MONTHS.iter().position(|month| *month == name).map(|at| at as u8 + 1)
 }
 
+/// The name of a month at the start of a text, in full or short, as its number and length; a stop may follow it.
+pub(crate) fn month_at(text: &str) -> Option<(u8, usize, bool)> {
+    let len = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if text[len..].starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let word = &text[..len];
+    if let Some(number) = month(word) {
+        return Some((number, len, false));
+    }
+    let short = len == 3 || word == "Sept";
+    let number = MONTHS.iter().position(|month| short && month.starts_with(word))? as u8 + 1;
+    let stop = usize::from(text[len..].starts_with('.'));
+    Some((number, len + stop, true))
+}
+
+/// Whether the calendar has the day.
+pub fn exists((year, month, day): Day) -> bool {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u8::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
 /// The first date in a text, `9 December 2019`, as year, month and day.
 pub fn find(text: &str) -> Option<Day> {
     let words: Vec<&str> =

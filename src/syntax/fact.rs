@@ -3,7 +3,11 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::date::Day;
+use super::inline::EmphasisStyle;
+use super::masthead::Masthead;
 use super::organ::Organ;
+use super::source::Source;
 use crate::span::{InBlock, Span};
 
 /// One claim of a block, and the words that make it.
@@ -40,6 +44,20 @@ pub enum What {
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
     Adoption(Adoption),
+    /// An acronym, or a name in full that has one; at: its letters.
+    Acronym(Acronym),
+    /// A straight quotation mark, or the first curly one of a block; at: the mark.
+    QuoteMark(QuoteMark),
+    /// Words in square brackets, which are not agreed; at: the words with the brackets.
+    Bracket,
+    /// A line before the organ begins with a label: `Sponsors:`; at: the label.
+    MastheadLabel(Box<str>),
+    /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
+    Source(Source),
+    /// A treaty is named in a paragraph; at: its name.
+    Treaty(Mention),
+    /// A line above a draft or report; at: its words.
+    Masthead(Masthead),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -75,11 +93,25 @@ impl FactKinds {
     pub const QUOTE: Self = Self(1 << 10);
     /// Ends of the organs' names.
     pub const ORGAN_END: Self = Self(1 << 11);
+    /// Acronyms.
+    pub const ACRONYM: Self = Self(1 << 12);
+    /// Quotation marks.
+    pub const QUOTE_MARK: Self = Self(1 << 13);
+    /// Square brackets.
+    pub const BRACKET: Self = Self(1 << 14);
+    /// Labels before the organ line.
+    pub const MASTHEAD_LABEL: Self = Self(1 << 15);
+    /// What footnotes cite.
+    pub const SOURCE: Self = Self(1 << 16);
+    /// Treaties named.
+    pub const TREATY: Self = Self(1 << 17);
+    /// Lines above a draft or report.
+    pub const MASTHEAD: Self = Self(1 << 18);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 12) - 1);
+    pub const ALL: Self = Self((1 << 19) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 12] = [
+    pub const EACH: [Self; 19] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -92,6 +124,13 @@ impl FactKinds {
         Self::ADOPTION,
         Self::QUOTE,
         Self::ORGAN_END,
+        Self::ACRONYM,
+        Self::QUOTE_MARK,
+        Self::BRACKET,
+        Self::MASTHEAD_LABEL,
+        Self::SOURCE,
+        Self::TREATY,
+        Self::MASTHEAD,
     ];
 
     /// The kinds of either set.
@@ -121,6 +160,13 @@ impl What {
             What::Adoption(_) => FactKinds::ADOPTION,
             What::QuoteMissing => FactKinds::QUOTE,
             What::OrganEnd => FactKinds::ORGAN_END,
+            What::Acronym(_) => FactKinds::ACRONYM,
+            What::QuoteMark(_) => FactKinds::QUOTE_MARK,
+            What::Bracket => FactKinds::BRACKET,
+            What::MastheadLabel(_) => FactKinds::MASTHEAD_LABEL,
+            What::Source(_) => FactKinds::SOURCE,
+            What::Treaty(_) => FactKinds::TREATY,
+            What::Masthead(_) => FactKinds::MASTHEAD,
         }
     }
 }
@@ -187,6 +233,8 @@ pub struct OrganLine {
     pub punctuation: Option<char>,
     /// How the name is set.
     pub setting: Setting,
+    /// The date of the document, where it is known.
+    pub date: Option<Day>,
 }
 
 /// How the name of an organ is set.
@@ -305,8 +353,46 @@ pub struct Opening {
     pub addressee: Option<Box<str>>,
     /// Whether the phrase is emphasized as openings are.
     pub emphasized: bool,
+    /// How the emphasized run at the start of the paragraph is set.
+    pub style: Option<EmphasisStyle>,
     /// Whether no markup sign stands inside the phrase, so that it can be replaced as a whole.
     pub unbroken: bool,
+}
+
+/// An acronym in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acronym {
+    /// Its letters, without the `s` of the plural.
+    pub name: Box<str>,
+    /// How it stands there.
+    pub used: AcronymUse,
+    /// Whether an `s` or a hyphen joins it to what follows: `NGOs`, `NGO-led`.
+    pub joined: bool,
+    /// Whether the name in full would have “the” here: it follows a preposition, or “and”.
+    pub wants_article: bool,
+}
+
+/// How an acronym stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AcronymUse {
+    /// In brackets after the name: `Tidal Lagoon Fund (TLF)`.
+    Defined,
+    /// By itself.
+    Alone,
+    /// Not at all: its name stands there in full.
+    SpeltOut,
+}
+
+/// A quotation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuoteMark {
+    /// `“` or `”`
+    Curly,
+    /// `"`
+    Straight {
+        /// Whether it opens a quotation, as far as the space before it tells.
+        opens: bool,
+    },
 }
 
 /// The cycle of like openings: plain, also, further, then plain again.
@@ -351,6 +437,17 @@ pub struct Note {
     pub label: Box<str>,
     /// How the label is written.
     pub style: MarkStyle,
+}
+
+/// A treaty is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Its row in [`crate::lexicon::treaties`].
+    pub row: u16,
+    /// The label of the footnote mark directly after its name.
+    pub label: Option<Box<str>>,
+    /// Whether a mark follows anywhere in the paragraph.
+    pub marked: bool,
 }
 
 /// A reference to a paragraph of the same text.

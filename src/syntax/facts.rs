@@ -8,11 +8,14 @@ use super::date;
 use super::fact::*;
 use super::heading;
 use super::inline::EmphasisStyle;
+use super::masthead;
 use super::opener::{self, Phrase, Shape, verbs};
 use super::organ::Organ;
 use super::organ_line::organ_line;
-use super::scan;
-use super::state::Quoted;
+use super::source;
+use super::state::{Quoted, Zone};
+use super::{acronym, heading_lines, scan, signs};
+use crate::lexicon::Topic;
 use crate::span::{InBlock, Span};
 
 /// The claims of a block, in the order of its text.
@@ -21,8 +24,11 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     if quote_missing {
         facts.push(Fact { at: Span::at(block.content.start as usize), what: What::QuoteMissing });
     }
+    heading_lines::facts(block, &mut facts);
     match block.kind {
-        Kind::FrontMatter => facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) }),
+        Kind::FrontMatter => {
+            facts.push(Fact { at: block.content, what: What::Front(Box::new(front_matter(block))) });
+        }
         Kind::Heading(kind) => {
             let words = heading::bare_words(block.slice(block.content));
             let numeral = heading::numeral_of(kind, &words);
@@ -61,7 +67,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
-        Kind::Note => facts.extend(note(block)),
+        Kind::Note => note_facts(block, &mut facts),
         Kind::Adoption => {
             let words = block.slice(block.content);
             let line = words.lines().last().unwrap_or(words);
@@ -70,6 +76,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Blank | Kind::Code | Kind::Comment | Kind::Break => {}
     }
+    masthead::facts(block, &mut facts);
     facts
 }
 
@@ -91,9 +98,16 @@ fn organ_facts(block: &Block, facts: &mut Vec<Fact>) {
         None => Span::at(start + line.sign_place),
     };
     let organ = line.organ.unwrap_or(Organ::Unknown);
-    let line = OrganLine { organ, words: line.words.into(), punctuation: line.sign.map(|(sign, _)| sign), setting };
+    let line = OrganLine {
+        organ,
+        words: line.words.into(),
+        punctuation: line.sign.map(|(sign, _)| sign),
+        setting,
+        date: block.entry.date,
+    };
     facts.push(Fact { at, what: What::Organ(line) });
     facts.push(Fact { at: end, what: What::OrganEnd });
+    signs::quote_marks(block, facts);
 }
 
 fn ending(block: &Block, continuation: bool) -> Fact {
@@ -120,24 +134,55 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
             facts.push(Fact { at: *at, what });
         }
     }
-    if refers && !block.inlines.references.is_empty() {
+    if matches!(block.kind, Kind::Paragraph(_) | Kind::Continuation) {
+        signs::quote_marks(block, facts);
+    }
+    // A fragment can belong to the lines before a text too.
+    let in_text = block.kind != Kind::Continuation || matches!(block.entry.zone, Zone::Preamble | Zone::Operative);
+    if refers && in_text {
+        acronym::facts(block, facts);
+        facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
+    }
+    let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);
+    facts.extend(treaties.map(|term| mention(block, term.row, term.at)));
+    if refers {
         for reference in &block.inlines.references {
             for one in &reference.numbers {
                 let what = Reference { number: one.number, direction: reference.direction, item: one.item };
                 facts.push(Fact { at: one.at, what: What::Reference(what) });
             }
         }
-        facts[first..].sort_by_key(|fact| fact.at.start);
     }
+    facts[first..].sort_by_key(|fact| fact.at.start);
 }
 
-fn note(block: &Block) -> Option<Fact> {
+/// The footnote, and what it cites.
+fn note_facts(block: &Block, facts: &mut Vec<Fact>) {
     let text = block.slice(block.content);
-    let mark = scan::mark(text)?;
-    let (label, start, end) = mark.labels.into_iter().next()?;
+    let Some(mark) = scan::mark(text) else { return };
+    let Some((label, start, end)) = mark.labels.into_iter().next() else { return };
     let from = block.content.start as usize;
+    let source = source::read(block, &label);
     let what = What::Note(Note { label, style: mark.style });
-    Some(Fact { at: Span::new(from + start, from + end), what })
+    facts.push(Fact { at: Span::new(from + start, from + end), what });
+    facts.extend(source.map(|(source, at)| Fact { at, what: What::Source(source) }));
+}
+
+/// The treaty whose name ends at a place, and the footnote mark after it: `…,[^3]`, `… of 10 December 1982[^3]`.
+fn mention(block: &Block, row: u16, at: Span<InBlock>) -> Fact {
+    let marks = &block.inlines.marks;
+    let next = marks.partition_point(|mark| mark.outer.start < at.end);
+    let direct = marks.get(next).filter(|mark| {
+        let between = &block.text[at.end as usize..mark.outer.start as usize];
+        let between = between.trim_matches([',', ';', '.', '”', '*', '_']);
+        between.is_empty() || between.len() < 24 && between.starts_with(" of ") && date::find(&between[4..]).is_some()
+    });
+    // The mark after `the Protocol to the Convention` belongs to the protocol.
+    let before = block.text[..at.start as usize].trim_end();
+    let inner = ["to the", "supplementing the", "implementing the", "amending the", "under the", "of the"];
+    let direct = direct.filter(|_| !inner.iter().any(|words| before.ends_with(words)));
+    let label = direct.and_then(|mark| mark.labels.first()).map(|(label, _)| label.clone());
+    Fact { at, what: What::Treaty(Mention { row, label, marked: next < marks.len() }) }
 }
 
 /// How the paragraph opens, by its emphasis and by grammar.
@@ -170,6 +215,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         directive: phrase.directive,
         addressee: addressee.map(Into::into),
         emphasized: lead.is_some() || emphasized_inside(block, span),
+        style: lead.map(|run| run.style),
         unbroken: !written.contains(['*', '_', '<']),
     });
     Some(Fact { at: span, what })

@@ -74,6 +74,8 @@ pub struct Inlines {
     pub targets: Vec<Span<InBlock>>,
     /// Quotation marks that open, and those that close.
     pub quotes: (u32, u32),
+    /// Whether two capitals stand together, as in acronyms.
+    pub capitals: bool,
     /// Whether quotation marks are straight, so that only their number tells which is which.
     pub straight_quotes: u32,
 }
@@ -118,6 +120,10 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
                 at = reference(text, at, to, quoted, &mut found);
             }
             0xC2 | 0xE2 => at = wide(text, at, to, &mut found),
+            b'A'..=b'Z' => {
+                found.capitals |= at + 1 < to && bytes[at + 1].is_ascii_uppercase();
+                at += 1;
+            }
             _ => at += 1,
         }
     }

@@ -65,13 +65,66 @@ pub fn session(words: &str) -> Option<u16> {
     matches!(tail, "" | "st" | "nd" | "rd" | "th").then(|| words[..digits].parse().ok()).flatten()
 }
 
-/// The years of a session of the General Assembly: the first opened in 1946, the second and later ones in September
-/// of the year 1945 + n.
-pub fn years(session: u16) -> String {
-    match session {
-        1 => "January to December 1946".to_owned(),
-        _ => format!("from September {} to September {}", 1945 + session, 1946 + session),
+const CARDINALS: [&str; 20] = [
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+
+/// Whether a word in lower case is a number from one to nine: `two`, `second`.
+pub fn is_one(word: &str) -> bool {
+    !word.is_empty() && (CARDINALS[..10].contains(&word) || ONES[..10].contains(&word))
+}
+
+/// The number from one to ninety-nine that a word says: `twelve`, `sixty-nine`.
+pub fn cardinal(word: &str) -> Option<u16> {
+    let below_twenty = |word: &str| (1..).zip(&CARDINALS[1..]).find(|(_, name)| **name == word).map(|(value, _)| value);
+    let tens = |word: &str| (2..).zip(&TENS).find(|(_, names)| names.0 == word).map(|(tens, _)| tens * 10);
+    match word.split_once(['-', '\u{2011}']) {
+        Some((first, ones)) => Some(tens(first)? + below_twenty(ones).filter(|ones| *ones < 10)?),
+        None => below_twenty(word).or_else(|| tens(word)),
     }
+}
+
+/// The number from one to nine in words.
+pub fn small(number: usize) -> Option<&'static str> {
+    CARDINALS[1..10].get(number.checked_sub(1)?).copied()
+}
+
+/// Tens in words before an ordinal from which a hyphen is missing: `sixty ` before `ninth`.
+pub(crate) struct Tens {
+    /// Their length with the space after them.
+    pub len: usize,
+    /// Their value.
+    pub value: u16,
+}
+
+/// The tens that a text ends with, and the space after them.
+pub(crate) fn tens_ending(text: &str) -> Option<Tens> {
+    let bare = text.strip_suffix([' ', '\u{a0}', '\n'])?;
+    let (word, value) = TENS.iter().zip(2..).map(|((word, _), tens)| (*word, tens * 10)).find(|(word, _)| {
+        let start = bare.len().wrapping_sub(word.len());
+        bare.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(word))
+            && !bare[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-')
+    })?;
+    Some(Tens { len: word.len() + text.len() - bare.len(), value })
 }
 
 #[cfg(test)]
@@ -91,5 +144,17 @@ mod tests {
         assert_eq!(session("80"), Some(80));
         assert_eq!(session("tenth special session"), None);
         assert_eq!(session(""), None);
+    }
+
+    #[test]
+    fn numbers_in_words_have_a_value() {
+        assert_eq!(cardinal("twelve"), Some(12));
+        assert_eq!(cardinal("sixty-nine"), Some(69));
+        assert_eq!(cardinal("forty"), Some(40));
+        assert_eq!(cardinal("forty-twelve"), None);
+        assert_eq!(small(7), Some("seven"));
+        assert_eq!(small(10), None);
+        assert_eq!(tens_ending("at its Sixty ").map(|tens| (tens.len, tens.value)), Some((6, 60)));
+        assert!(tens_ending("hospitality ").is_none() && tens_ending("ty ").is_none());
     }
 }

@@ -36,6 +36,10 @@ pub struct State {
     pub first: bool,
     /// The date of the document: of adoption, else of distribution.
     pub date: Option<Day>,
+    /// The number of the session in which the document stands, where it is one of numbered sessions.
+    pub session: Option<u16>,
+    /// The space between day and month in the last date, a plain or a no-break one.
+    pub date_space: Option<char>,
 }
 
 impl State {
@@ -54,6 +58,8 @@ impl State {
         drafts: Drafts { resolution: 0, decision: 0 },
         first: true,
         date: None,
+        session: None,
+        date_space: None,
     };
 }
 

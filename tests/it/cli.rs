@@ -153,10 +153,7 @@ fn what_is_not_a_text_is_refused_and_the_rest_checked() {
     assert!(run.out.starts_with("z.md:3:16: error"), "{}", run.out);
     let errors: Vec<&str> = run.err.lines().collect();
     assert_eq!(errors.len(), 5, "{}", run.err);
-    assert!(
-        errors[0].starts_with("error: cannot read draft.docx: its zip archive is broken"),
-        "{errors:?}"
-    );
+    assert!(errors[0].starts_with("error: cannot read draft.docx: its zip archive is broken"), "{errors:?}");
     assert_eq!(errors[3], "error: cannot read missing.md: there is no such file");
     assert_eq!(errors[4], "error: cannot read utf16.md: it is encoded in UTF-16; save it as UTF-8");
 }

@@ -158,6 +158,8 @@ fn also_for_the_same_addressee() {
     assert_eq!(all[0].detail.as_deref(), Some("for the Secretary-General again"));
     assert_eq!(all[1].label, "Requests");
     assert!(!all.iter().any(|one| one.label == "Also urges"));
+    let typed = labels(&format!("{head}Requests$0"));
+    assert_eq!(typed[..2], ["Also requests", "Requests"]);
     assert!(labels(&format!("{head}Also$0")).iter().all(|label| label == "Also requests"));
 }
 

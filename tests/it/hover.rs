@@ -63,6 +63,20 @@ fn marks_references_and_sessions_lead_on() {
 }
 
 #[test]
+fn sessions_of_other_bodies_have_their_years() {
+    let text = "*The General Assembly*,\n\n*Noting* the twenty-third session of the Human Rights Council, the report of the \
+                Commission on the Status of Women at its fifty-seventh session, and the Harbour Board at its third \
+                session,\n";
+    let document = Document::read(text, Arc::new(Engine::new(RuleTable::builtin())), None);
+    let page = |words: &str| hover(&document, text.find(words).expect("the words stand there")).map(|hover| hover.page);
+    let council = page("twenty-third").expect("a page");
+    assert_eq!(council, "The twenty-third session of the Human Rights Council: June and July 2013.");
+    let commission = page("fifty-seventh").expect("a page");
+    assert_eq!(commission, "The fifty-seventh session of the Commission on the Status of Women: 2013.");
+    assert_eq!(page("third session,"), None);
+}
+
+#[test]
 fn a_symbol_leads_to_its_document() {
     let (words, page) = over("A/79$0/12)").unwrap();
     assert_eq!(words, "A/79/12");

@@ -18,6 +18,7 @@ mod ide_structure;
 mod incremental;
 mod lsp;
 mod manual;
+mod negotiation;
 mod readme;
 mod registry;
 mod render;

@@ -478,7 +478,10 @@ fn select_and_ignore() {
         table.restrict(&owned(select), &owned(ignore)).map(|()| table)
     };
     let table = restricted(&["quote-*", "final-full-stop"], &["quote-unclosed"]).unwrap();
-    assert_eq!(running(&table, Profile::Ga), ["final-full-stop", "quote-mark-missing", "quote-inner-double"]);
+    assert_eq!(
+        running(&table, Profile::Ga),
+        ["final-full-stop", "quote-mark-missing", "quote-inner-double", "quote-marks-mixed", "quote-comma-inside"]
+    );
     assert_eq!(table.level("quote-mark-missing", Profile::Ga), Level::Warning);
     let all = running(&RuleTable::builtin(), Profile::Sc).len();
     assert_eq!(running(&restricted(&[], &[]).unwrap(), Profile::Sc).len(), all);
@@ -509,7 +512,7 @@ fn what_is_shown_can_be_read_back() {
     for line in [
         "profile = \"mun\"",
         "negotiation = false",
-        "organ-line-committee = { level = \"error\", conference = \"off\", mun = \"warning\" }",
+        "organ-line-committee = { level = \"error\", conference = \"off\", mun = \"warning\", mun-thimun = \"off\", mun-nmun = \"off\" }",
         "footnote-order = \"error\"",
         "preambular = [\"Contemplating\"]",
         "scope = \"operative\"",

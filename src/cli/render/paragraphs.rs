@@ -54,13 +54,10 @@ impl Paragraphs {
         self.at(offset).0
     }
 
-    /// A place in words: `paragraph 17 (5)`.
+    /// A place in words: `paragraph 17, number 5`.
     pub fn shown(&self, offset: usize) -> String {
         match self.at(offset) {
-            (paragraph, Some(number)) if number.starts_with('(') => {
-                format!("paragraph {paragraph} {}", printable(number))
-            }
-            (paragraph, Some(number)) => format!("paragraph {paragraph} ({})", printable(number)),
+            (paragraph, Some(number)) => format!("paragraph {paragraph}, number {}", printable(number)),
             (paragraph, None) => format!("paragraph {paragraph}"),
         }
     }

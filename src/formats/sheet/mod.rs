@@ -55,7 +55,7 @@ pub enum Shape<'a> {
     Organ,
     /// A preambular paragraph.
     Preambular,
-    /// An operative paragraph, or a numbered one of an annex or report.
+    /// An operative paragraph, which may be the only one and have no number, or a numbered one of an annex or report.
     Numbered,
     /// A sub-paragraph at a level from 1.
     Item(u8),
@@ -129,6 +129,17 @@ pub struct Style {
     pub raised: bool,
     /// Lowered.
     pub lowered: bool,
+}
+
+impl Table<'_> {
+    /// How many columns tables have at most, in Word and so everywhere: padding short rows to the widest must not make
+    /// much out of little.
+    pub const COLUMNS: usize = 63;
+
+    /// The number of cells of the widest row.
+    pub fn columns(&self) -> usize {
+        self.rows.iter().map(Vec::len).max().unwrap_or(0).min(Self::COLUMNS)
+    }
 }
 
 /// The words of runs without style and marks.

@@ -15,15 +15,17 @@ impl<'a> Sheet<'a> {
         let front = front_matter(tree).map(Front::of).unwrap_or_default();
         let mut sheet = Sheet { front, parts: vec![Part::default()] };
         let mut line = 1;
+        let mut cut = false;
         for block in tree.blocks() {
             let first = line + line_breaks(&block.text[..block.content.start as usize]);
             line += line_breaks(&block.text);
-            sheet.take(block, first);
+            sheet.take(block, first, cut);
+            cut = matches!(block.kind, Kind::Note | Kind::Break) || cut && block.kind == Kind::Blank;
         }
         sheet
     }
 
-    fn take(&mut self, block: &'a Block, line: usize) {
+    fn take(&mut self, block: &'a Block, line: usize, cut: bool) {
         if block.begins_unit && self.parts.last().is_some_and(|part| !part.pieces.is_empty()) {
             self.parts.push(Part::default());
         }
@@ -31,7 +33,8 @@ impl<'a> Sheet<'a> {
         match block.kind {
             Kind::Blank | Kind::Comment | Kind::FrontMatter => {}
             Kind::Note => part.notes.extend(note(block, line)),
-            Kind::Continuation => match part.pieces.last_mut() {
+            // A footnote in between has cut a sentence, whatever letter it goes on with.
+            Kind::Continuation if cut || block.body().starts_with(char::is_lowercase) => match part.pieces.last_mut() {
                 Some(piece) => {
                     piece.runs.push(Run::Words(Words { text: Cow::Borrowed(" "), ..Words::default() }));
                     piece.runs.extend(runs(block, block.content.range()));
@@ -59,6 +62,7 @@ fn piece(block: &Block, line: usize) -> Piece<'_> {
         Kind::Table => Shape::Table(table(block)),
         Kind::Code => Shape::Code(Cow::Borrowed(inside_fences(block.slice(block.content)))),
         Kind::Paragraph(Role::Preambular) => Shape::Preambular,
+        Kind::Paragraph(Role::Operative) => Shape::Numbered,
         Kind::Paragraph(Role::Item(_, level)) => Shape::Item(level.max(1)),
         _ => numbered(block),
     };

@@ -17,6 +17,7 @@ use crate::document::Document;
 use crate::fixing;
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
+use crate::syntax::Kind;
 use text::Text;
 
 /// Something that can be done at a place.
@@ -71,7 +72,7 @@ pub fn actions(document: &Document, at: Span<InDoc>, findings: &[Finding<Span<In
 }
 
 /// Whether two places share a byte or touch.
-fn meet(a: Span<InDoc>, b: Span<InDoc>) -> bool {
+pub fn meet(a: Span<InDoc>, b: Span<InDoc>) -> bool {
     a.start <= b.end && b.start <= a.end
 }
 
@@ -95,9 +96,20 @@ pub fn fix_all(document: &Document) -> Vec<TextEdit> {
     diff::edits(&old, &fixed.text)
 }
 
-/// The edits that count the operative paragraphs of the text at `offset` anew, references to them included.
+/// The repairs of findings, and what silences them, wherever they stand: for findings that an editor names itself.
+pub fn repairs(document: &Document, findings: &[&Finding<Span<InDoc>>]) -> Vec<Action> {
+    let mut all = quick_fix::fixes(findings);
+    all.extend(suppress::actions(document, findings));
+    all
+}
+
+/// The edits that count the operative paragraphs of the text at `offset` anew, references to them included. Front
+/// matter and a title belong to the text below them.
 pub fn renumber(document: &Document, offset: usize) -> Vec<TextEdit> {
-    let mut edits = Text::around(document, offset).map(|text| renumber::edits(&text.part())).unwrap_or_default();
+    let organs = document.tree().from(0).filter(|(_, block)| block.kind == Kind::Organ).map(|(start, _)| start);
+    let mut places = std::iter::once(offset).chain(organs.filter(|&start| start > offset));
+    let text = places.find_map(|place| Text::around(document, place).filter(|text| !text.part().paragraphs.is_empty()));
+    let mut edits = text.map(|text| renumber::edits(&text.part())).unwrap_or_default();
     edits.sort();
     edits
 }

@@ -124,9 +124,12 @@ impl Due<'_> {
         let Some(plain) = opener.form(Cycle::Plain) else { return };
         let like = self.before.opening.filter(|(before, _)| before.part == opener.part && plain.lower == *before.base);
         let next = like.map(|(before, _)| next(before.cycle)).filter(|cycle| *cycle != Cycle::Plain);
-        for cycle in [Some(Cycle::Plain), next].into_iter().flatten() {
-            let Some(form) = opener.form(cycle) else { continue };
-            let Some(fit) = self.start.fit(&form.lower) else { continue };
+        let cycles = [Some(Cycle::Plain), next].into_iter().flatten();
+        let forms: Vec<_> = cycles.filter_map(|cycle| Some((cycle, opener.form(cycle)?))).collect();
+        // What is typed fits the phrase, whichever of its forms begins so: the one that is due comes first.
+        let best = forms.iter().filter_map(|(_, form)| self.start.fit(&form.lower)).min();
+        for (cycle, form) in forms {
+            let Some(fit) = self.start.fit(&form.lower).and(best) else { continue };
             // The Security Council mostly repeats the bare phrase; the edited bodies do not.
             let first = (cycle == Cycle::Plain) == (self.profile == Profile::Sc || next.is_none());
             let tier = match like {

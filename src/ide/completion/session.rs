@@ -2,7 +2,7 @@
 
 use super::{Proposal, ProposalKind};
 use crate::ide::cursor::{self, Cursor};
-use crate::syntax::ordinal;
+use crate::syntax::{Body, ordinal};
 use crate::table::Profile;
 
 /// How far from the text's own session others are offered after a bare `its`.
@@ -16,8 +16,7 @@ pub(super) fn sessions(cursor: &Cursor<'_>) -> Vec<Proposal> {
     if cursor.after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
         return Vec::new();
     }
-    let unit = cursor::unit(cursor.document, cursor.offset);
-    let own = cursor::session(cursor.document, &unit);
+    let own = cursor.session();
     // What begins like a number may be another word: `its second report`, `its secretariat`.
     let reach = match own {
         Some(own) if typed.len() < 3 || !dated => own.saturating_sub(NEAR).max(1)..=own.saturating_add(NEAR),
@@ -36,12 +35,16 @@ pub(super) fn sessions(cursor: &Cursor<'_>) -> Vec<Proposal> {
     found.sort_by_key(|&number| distance(number));
     found.truncate(MOST);
     let word = if cursor.after.trim_start().starts_with("session") { "" } else { " session" };
-    let assembly = cursor::profile(cursor.document, cursor.offset) == Profile::Ga;
+    let body = match cursor::profile(cursor.document, cursor.offset) {
+        Profile::Ga => Some(Body::GeneralAssembly),
+        Profile::Hrc => Some(Body::HumanRightsCouncil),
+        _ => None,
+    };
     found
         .into_iter()
         .filter(|&number| all[usize::from(number)] != typed || !word.is_empty())
         .map(|number| Proposal {
-            detail: assembly.then(|| ordinal::years(number)),
+            detail: body.and_then(|body| body.when(number)),
             ..Proposal::new(
                 ProposalKind::Session,
                 cursor.last(typed.len()),

@@ -12,8 +12,7 @@ pub(super) fn symbols(cursor: &Cursor<'_>) -> Vec<Proposal> {
     if !typed.starts_with("A/") || cursor.after.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
         return Vec::new();
     }
-    let unit = cursor::unit(cursor.document, cursor.offset);
-    let Some(session) = cursor::session(cursor.document, &unit) else { return Vec::new() };
+    let Some(session) = cursor.session() else { return Vec::new() };
     let all = match cursor::profile(cursor.document, cursor.offset) {
         Profile::Hrc => vec![
             (format!("A/HRC/{session}/"), "documents of the session"),

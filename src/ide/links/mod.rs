@@ -32,7 +32,7 @@ fn in_block((start, block): Placed) -> Vec<Link> {
     if matches!(block.kind, Kind::Blank | Kind::Code | Kind::Comment) {
         return Vec::new();
     }
-    let mut named = symbols::symbols(&block.text);
+    let mut named = symbols::symbols(block);
     for citation in cited(block) {
         let free = named.iter().all(|(at, _)| citation.at.end <= at.start || at.end <= citation.at.start);
         if let Some(symbol) = symbol_of(&citation).filter(|_| free) {

@@ -4,6 +4,7 @@ use super::{Place, touches};
 use crate::ide::TextEdit;
 use crate::ide::structure::Placed;
 use crate::span::{InDoc, Span};
+use crate::syntax::acronym::{LONGEST, is_acronym, stands_alone};
 use crate::syntax::{Block, Kind};
 
 /// A defined acronym.
@@ -49,19 +50,6 @@ impl Acronym {
     }
 }
 
-/// The longest run of letters and hyphens in which an acronym is looked for, in bytes.
-const LONGEST: usize = 80;
-
-/// `SIDS`, `COVID-19`, `UN-Habitat`: no plural, for which an `s` is added.
-fn is_acronym(word: &str) -> bool {
-    let mut chars = word.chars();
-    let first = chars.next().is_some_and(|c| c.is_ascii_uppercase());
-    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
-    let plural = word.strip_suffix('s').is_some_and(|name| name.ends_with(|c: char| c.is_ascii_uppercase()));
-    let belongs = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    first && capitals >= 2 && word.len() <= 20 && chars.all(belongs) && !word.ends_with('-') && !plural
-}
-
 /// The run of letters, figures and hyphens at a byte of a text.
 fn token_at(text: &str, at: usize) -> std::ops::Range<usize> {
     let belongs = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'-';
@@ -100,25 +88,6 @@ fn places(unit: &[Placed], name: &str) -> Vec<Place> {
 
 fn speaks(block: &Block) -> bool {
     !matches!(block.kind, Kind::Blank | Kind::FrontMatter | Kind::Code | Kind::Comment | Kind::Break)
-}
-
-/// Whether the name at a byte of the text is no part of a longer one, or of a symbol such as `E/ICEF/2010/6`.
-fn stands_alone(text: &str, at: usize, name: &str) -> bool {
-    let mut before = text[..at].chars().rev();
-    let joined_before = match before.next() {
-        Some('-') => !before.next().is_some_and(char::is_lowercase),
-        Some(c) => c.is_alphanumeric() || c == '/',
-        None => false,
-    };
-    let after = &text[at + name.len()..];
-    let after = after.strip_prefix('s').unwrap_or(after);
-    let mut rest = after.chars();
-    let joined_after = match rest.next() {
-        Some('-') => rest.next().is_some_and(|c| c.is_uppercase() || c.is_numeric()),
-        Some(c) => c.is_alphanumeric() || c == '/',
-        None => false,
-    };
-    !joined_before && !joined_after
 }
 
 /// Whether the name stands in brackets after words whose first letters spell it, two of them at least.

@@ -5,9 +5,11 @@ use tower_lsp_server::ls_types::{
 };
 
 use super::table_line;
-use crate::ide::actions::{Action, ActionKind, actions, fix_all};
+use crate::ide::actions::{Action, ActionKind, actions, fix_all, meet, repairs};
 use crate::lsp::session::Session;
 use crate::lsp::view::View;
+use crate::rule::Finding;
+use crate::span::{InDoc, Span};
 
 /// The kind of the action that repairs a whole document, which editors can take on saving.
 pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.resolint");
@@ -22,7 +24,15 @@ pub fn code_actions(session: &Session, params: &CodeActionParams) -> Option<Code
     let mut found = Vec::new();
     // On saving nothing else is asked for, and then nothing else is worked out.
     if only.is_none_or(|only| !only.iter().all(|kind| holds(kind, &FIX_ALL) && kind.as_str() != "")) {
-        found = actions(view.document, view.span(params.range), &view.findings());
+        let (at, findings) = (view.span(params.range), view.findings());
+        found = actions(view.document, at, &findings);
+        // Some editors name the findings of a whole line, wherever the cursor stands in it.
+        let named: Vec<_> = findings
+            .iter()
+            .filter(|finding| !meet(finding.at, at))
+            .filter(|finding| params.context.diagnostics.iter().any(|one| is_shown_as(&view, finding, one)))
+            .collect();
+        found.extend(repairs(view.document, &named));
         found.retain(|action| wanted(&kind(action.kind)));
     }
     let has_fix_all = found.iter().any(|action| action.kind == ActionKind::FixAll);
@@ -71,11 +81,12 @@ fn kind(kind: ActionKind) -> CodeActionKind {
 /// The client's diagnostics that the action repairs.
 fn repaired(view: &View, action: &Action, shown: &[Diagnostic]) -> Option<Vec<Diagnostic>> {
     let finding = action.finding.as_ref()?;
-    let range = view.range(finding.at);
-    let is_it = |diagnostic: &&Diagnostic| {
-        let code = matches!(&diagnostic.code, Some(NumberOrString::String(code)) if **code == *finding.rule);
-        code && diagnostic.range == range
-    };
-    let repaired: Vec<_> = shown.iter().filter(is_it).cloned().collect();
+    let repaired: Vec<_> = shown.iter().filter(|one| is_shown_as(view, finding, one)).cloned().collect();
     (!repaired.is_empty()).then_some(repaired)
+}
+
+/// Whether a diagnostic of the client's is how it shows a finding.
+fn is_shown_as(view: &View, finding: &Finding<Span<InDoc>>, diagnostic: &Diagnostic) -> bool {
+    matches!(&diagnostic.code, Some(NumberOrString::String(code)) if **code == *finding.rule)
+        && diagnostic.range == view.range(finding.at)
 }

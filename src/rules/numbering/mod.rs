@@ -10,6 +10,7 @@ mod lists;
 mod number_format;
 mod number_sequence;
 mod preamble_numbered;
+mod report_number_sequence;
 mod section_sequence;
 
 /// The rules of this family.
@@ -21,5 +22,6 @@ pub static RULES: &[&RuleDef] = &[
     &number_format::RULE,
     &number_sequence::RULE,
     &preamble_numbered::RULE,
+    &report_number_sequence::RULE,
     &section_sequence::RULE,
 ];

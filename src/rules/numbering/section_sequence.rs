@@ -1,6 +1,6 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::{Fact, FactKinds, Heading, HeadingKind, What, letters_of, roman_of};
+use crate::syntax::{Fact, FactKinds, Heading, HeadingKind, Role, What, letters_of, roman_of};
 
 rule! {
     /// The numerals or letters of the sections of a text skip or repeat one.
@@ -41,7 +41,7 @@ rule! {
     /// United Nations Editorial Manual, headings: sections I, II, III, and in them A, B, C. The parts A and B of a
     /// composite resolution run on across their organ lines. The letter I follows H.
     "section-sequence", Fixes::Never,
-    |_| Scope::text(FactKinds::HEADING.with(FactKinds::ORGAN), check)
+    |_| Scope::text(FactKinds::HEADING.with(FactKinds::ORGAN).with(FactKinds::PARAGRAPH), check)
 }
 
 /// The last number at one level of sections.
@@ -64,9 +64,15 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
                 (romans, letters) = (Level::default(), Level::default());
                 continue;
             }
+            // A report has sections too.
+            What::Paragraph(paragraph) => {
+                inside |= paragraph.role == Role::Report;
+                continue;
+            }
             What::Heading(heading) => heading,
             _ => continue,
         };
+        inside |= heads_report(facts, at);
         let section = matches!(heading.kind, HeadingKind::RomanSection | HeadingKind::LetterSection);
         if heading.kind == HeadingKind::Annex {
             inside = false; // what is annexed has sections of its own
@@ -117,6 +123,8 @@ fn reading(heading: &Heading, last_letter: u32) -> Option<Number> {
         "I" => (1, 9),
         "V" => (5, 22),
         "X" => (10, 24),
+        // Fifty sections are never counted.
+        "L" => return Some(Number::Letter(12)),
         _ if heading.kind == HeadingKind::RomanSection => return heading.numeral.map(Number::Roman),
         _ => return heading.numeral.map(Number::Letter),
     };
@@ -125,10 +133,18 @@ fn reading(heading: &Heading, last_letter: u32) -> Option<Number> {
 
 /// Whether an organ line follows, perhaps after a title: the heading is that of a part of a composite text.
 fn heads_part(facts: &[&Fact], at: usize) -> bool {
-    let next = facts[at + 1..]
-        .iter()
-        .find(|fact| !matches!(&fact.what, What::Heading(heading) if heading.kind == HeadingKind::Plain));
+    let next = facts[at + 1..].iter().find(|fact| match &fact.what {
+        What::Heading(heading) => heading.kind != HeadingKind::Plain,
+        What::Paragraph(_) => false,
+        _ => true,
+    });
     next.is_some_and(|fact| matches!(fact.what, What::Organ(_)))
+}
+
+/// Whether the paragraphs of a report follow.
+fn heads_report(facts: &[&Fact], at: usize) -> bool {
+    let next = facts[at + 1..].iter().take(4).find(|fact| !matches!(fact.what, What::Heading(_)));
+    next.is_some_and(|fact| matches!(&fact.what, What::Paragraph(paragraph) if paragraph.role == Role::Report))
 }
 
 fn count(at: usize, number: Number, level: &mut Level, sink: &mut Sink<usize>) {

@@ -35,7 +35,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let body = block.body();
-    let Some(start) = body.find(char::is_alphabetic) else { return };
+    // `<u>Recalling</u>`: the letter of the tag is none of the word.
+    let inside = block.lead().map_or(0, |run| (run.inner.start - block.body.start) as usize);
+    let Some(start) = body[inside..].find(char::is_alphabetic).map(|at| inside + at) else { return };
     let word = &body[start..];
     let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
     if matches!(word, "and" | "or") {

@@ -1,13 +1,14 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::syntax::{Fact, FactKinds, LabelStyle, Paragraph, Role, What};
+use crate::table::Profile;
 
 rule! {
     /// An operative paragraph has no number while others have one.
     ///
     /// ## Why
     /// Every operative paragraph can be cited by its number. One without a number looks like part of the paragraph
-    /// before it, and nobody can refer to it.
+    /// before it, and nobody can refer to it. In Model United Nations a draft without any numbers is reported too.
     ///
     /// ## Examples
     /// ```invalid
@@ -33,10 +34,14 @@ rule! {
     /// United Nations Editorial Manual, resolutions: operative paragraphs are numbered, unless there is only one. None
     /// of 6,089 operative paragraphs in 300 sampled adopted texts lacks its number where others have one.
     "operative-unnumbered", Fixes::Safe,
-    |_| Scope::text(FactKinds::PARAGRAPH.with(FactKinds::HEADING).with(FactKinds::ORGAN), check)
+    |settings| {
+        let model = matches!(settings.profile, Profile::Mun(_));
+        let reads = FactKinds::PARAGRAPH.with(FactKinds::HEADING).with(FactKinds::ORGAN);
+        Scope::text(reads, move |facts, sink| check(model, facts, sink))
+    }
 }
 
-fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
+fn check(model: bool, facts: &[&Fact], sink: &mut Sink<usize>) {
     // Sections and parts count for themselves: one of them may have a single, unnumbered paragraph.
     let mut start = 0;
     for text in facts.chunk_by(|_, next| !matches!(next.what, What::Organ(_) | What::Heading(_))) {
@@ -51,6 +56,15 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         start += text.len();
         if operative.iter().any(|(_, one)| number(one).is_some()) {
             check_run(&operative, sink);
+        } else if model && operative.len() > 1 && operative.iter().all(|(_, one)| one.label.is_none()) {
+            // Organs did adopt texts without numbers; no conference accepts one.
+            let count = operative.len();
+            let edits = (1..).zip(&operative).map(|(n, &(at, _))| (at, format!("{n}. "))).collect();
+            sink.report(
+                operative[0].0,
+                format!("the operative clauses have no numbers: number them from 1 to {count}"),
+            )
+            .fix("Number the clauses", edits);
         }
     }
 }

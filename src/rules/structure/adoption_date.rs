@@ -59,7 +59,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
             _ => continue,
         };
         let Some(date) = date else { continue };
-        if !exists(date) {
+        if !date::exists(date) {
             sink.report(at, format!("“{}” is no date of the calendar: correct it", written(date)));
         } else if closes {
             closing.push((at, date));
@@ -85,17 +85,6 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
 /// `Resolution adopted by the General Assembly on 14 November 2025`
 fn says_when(words: &str) -> bool {
     words.starts_with("Resolution adopted by ") || words.starts_with("Adopted by the ")
-}
-
-fn exists((year, month, day): Date) -> bool {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u8::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }
 
 /// The date as resolutions write it; as ISO has it where there is no such month.

@@ -5,6 +5,7 @@ use crate::rule::RuleDef;
 mod adoption_date;
 mod annex_numbering;
 mod draft_heading_sequence;
+mod masthead_mismatch;
 mod organ_line_comma;
 mod organ_line_committee;
 mod organ_line_italics;
@@ -13,6 +14,7 @@ mod organ_mismatch;
 mod parts;
 mod preamble_after_operative;
 mod sentence_break;
+mod sponsors_order;
 mod symbol;
 mod title_full_stop;
 mod title_missing;
@@ -23,6 +25,7 @@ pub static RULES: &[&RuleDef] = &[
     &adoption_date::RULE,
     &annex_numbering::RULE,
     &draft_heading_sequence::RULE,
+    &masthead_mismatch::RULE,
     &organ_line_comma::RULE,
     &organ_line_committee::RULE,
     &organ_line_italics::RULE,
@@ -30,6 +33,7 @@ pub static RULES: &[&RuleDef] = &[
     &organ_mismatch::RULE,
     &preamble_after_operative::RULE,
     &sentence_break::RULE,
+    &sponsors_order::RULE,
     &title_full_stop::RULE,
     &title_missing::RULE,
 ];

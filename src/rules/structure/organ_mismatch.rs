@@ -1,7 +1,7 @@
 use super::symbol;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::{Fact, FactKinds, FrontMatter, Organ, What, ordinal};
+use crate::syntax::{Fact, FactKinds, FrontMatter, Masthead, Organ, What, ordinal};
 
 rule! {
     /// The organ line, the symbol and the session do not agree.
@@ -45,18 +45,19 @@ rule! {
     /// ## Source
     /// United Nations document symbols: the first part names the organ, the next the session. All of 300 adopted texts
     /// agree. Reports, which may hold texts of other organs, and drafts of commissions are not compared.
-    "organ-mismatch", Fixes::Never, |_| Scope::text(FactKinds::FRONT.with(FactKinds::ORGAN), check)
+    "organ-mismatch", Fixes::Never, |_| Scope::text(FactKinds::FRONT.with(FactKinds::ORGAN).with(FactKinds::MASTHEAD), check)
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
+    check_masthead(facts, sink);
     let found = facts.iter().enumerate().find_map(|(at, fact)| match &fact.what {
         What::Front(front) => Some((at, &**front)),
         _ => None,
     });
     let Some((front_at, front)) = found else { return };
-    let symbol = front.symbol.as_deref().and_then(symbol::read);
+    let symbol = front.symbol.as_deref();
     if let (Some(words), Some(written)) = (&front.session, &front.symbol)
-        && let (Some(session), Some(of_symbol)) = (ordinal::session(words), symbol.and_then(|symbol| symbol.session))
+        && let (Some(session), Some(of_symbol)) = (ordinal::session(words), symbol.and_then(symbol::session))
         && session != of_symbol
     {
         sink.report(
@@ -72,7 +73,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         _ => None,
     });
     let Some((at, line)) = line else { return };
-    let Some((source, expected)) = expected(front, symbol.and_then(|symbol| symbol.organ)) else { return };
+    let Some((source, expected)) = expected(front, symbol.and_then(symbol::organ)) else { return };
     if line.organ != expected
         && line.organ != Organ::MainCommittee
         && let Some(name) = expected.name()
@@ -80,6 +81,43 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
         let words = &line.words;
         sink.report(at, format!("“{words}” does not go with {source}: write “{name}” or correct the front matter"))
             .note(front_at, format!("the front matter says {source}"));
+    }
+}
+
+/// A draft without front matter has symbol and session in the lines above it.
+fn check_masthead(facts: &[&Fact], sink: &mut Sink<usize>) {
+    let lines = || {
+        facts.iter().enumerate().filter_map(|(at, fact)| match &fact.what {
+            What::Masthead(line) => Some((at, line)),
+            _ => None,
+        })
+    };
+    let found = lines().find_map(|(at, line)| match line {
+        Masthead::Symbol(written) => Some((at, &**written)),
+        _ => None,
+    });
+    let Some((symbol_at, written)) = found else { return };
+    let session = lines().find_map(|(at, line)| match line {
+        Masthead::Session(number) => Some((at, *number)),
+        _ => None,
+    });
+    if let (Some((at, session)), Some(of_symbol)) = (session, symbol::assembly_session(written))
+        && session != of_symbol
+    {
+        let message = format!("this is session {session}, but “{written}” is of session {of_symbol}: correct one");
+        sink.report(at, message).note(symbol_at, "the symbol");
+    }
+    let line = facts.iter().enumerate().find_map(|(at, fact)| match &fact.what {
+        What::Organ(line) => Some((at, line)),
+        _ => None,
+    });
+    if let (Some((at, line)), Some(expected)) = (line, symbol::organ(written))
+        && line.organ != expected
+        && line.organ != Organ::MainCommittee
+        && let Some(name) = expected.name()
+    {
+        let message = format!("“{}” does not go with the symbol “{written}”: write “{name}” or correct it", line.words);
+        sink.report(at, message).note(symbol_at, "the symbol");
     }
 }
 

@@ -241,10 +241,11 @@ const VERBS: &str = "accept acknowledge act adopt advise affirm agree aim alloca
     undertake understand uphold urge use utilize value verify view voice vote vow want warn welcome wish withdraw \
     witness work";
 
+// `Whereas` opens the preambles of parliaments: read as an opening, it can be spoken of as one.
 const ADJECTIVES: &str = "alarmed anxious appalled appreciative aware certain cognizant committed concerned confident \
     conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged grateful \
     gratified grieved guided hopeful horrified indignant inspired keen mindful motivated outraged persuaded pleased \
-    prompted proud reminded resolute resolved saddened satisfied shocked struck supportive troubled";
+    prompted proud reminded resolute resolved saddened satisfied shocked struck supportive troubled whereas";
 
 /// In alphabetical order, without plural s.
 const FEELINGS: [&str; 41] = [

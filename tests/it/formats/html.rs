@@ -95,6 +95,12 @@ fn a_paragraph_cut_by_a_footnote_is_one_again() {
 }
 
 #[test]
+fn lines_without_signs_at_their_ends_stay_lines() {
+    let list = body("*The General Assembly*,\n\n1. *Elects* the keepers:\n\nAda of the North\n\nBen of the South\n");
+    assert!(list.contains("Ada of the North</") && list.contains(">Ben of the South</"), "{list}");
+}
+
+#[test]
 fn footnotes_at_the_end_of_several_texts_are_found_and_equal_labels_kept_apart() {
     let one = "# 80/1. Lamps\n\n*The General Assembly*,\n\n1. *Notes* the lamps.[^1]\n\n";
     let kept = body(&format!("{one}[^1]: First.\n\n{}[^1]: Second.\n", one.replace("80/1. Lamps", "80/2. Buoys")));

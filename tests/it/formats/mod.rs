@@ -1,5 +1,6 @@
 //! Drafts laid out, and read back.
 
+mod akn;
 mod docx;
 mod export;
 mod html;

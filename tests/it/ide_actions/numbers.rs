@@ -63,6 +63,10 @@ fn in_order_offer_nothing() {
     not_offered(RENUMBER, "*The General Assembly*,\n1. *Welcomes* $0the atlas;\n2. *Notes* the tides.");
     let excerpt = page("5. *Welcomes* the atlas;\n6. *Notes* the tides.");
     assert_eq!(renumber(&read(&excerpt), 3), []);
+    // Front matter and a title belong to the text below them.
+    let titled = format!("---\nsymbol: A/80/L.1\n---\n\n# Tides\n\n*The General Assembly*,\n\n{excerpt}");
+    assert_eq!(renumber(&read(&titled), 0).len(), renumber(&read(&titled), titled.len()).len());
+    assert!(!renumber(&read(&titled), 0).is_empty());
     assert_eq!(renumber(&read(""), 0), []);
     assert_eq!(renumber(&read("x"), 99), []);
 }

@@ -126,3 +126,21 @@ async fn a_client_that_asks_is_not_told_besides() {
     assert!(client.capabilities["diagnosticProvider"].is_null(), "it could not be told to ask again");
     client.leave().await;
 }
+
+#[tokio::test]
+async fn a_finding_that_the_editor_names_is_repaired_wherever_the_cursor_stands() {
+    let mut client = Client::plain().await;
+    client.open(URI, "*The General Assembly*,\n\n*Recalling* the tides;\n\n1. *Welcomes* the atlas.\n").await;
+    let found = client.diagnostics(URI, 1).await;
+    let titles = async |client: &mut Client, named: Value| {
+        let params = json!({
+            "textDocument": { "uri": URI }, "range": range(2, 0, 0), "context": { "diagnostics": named },
+        });
+        let actions = client.ask("textDocument/codeAction", params).await["result"].clone();
+        let titles = actions.as_array().expect("a list").iter().map(|one| one["title"].to_string());
+        titles.collect::<Vec<_>>().join(" ")
+    };
+    assert!(!titles(&mut client, json!([])).await.contains("“,”"));
+    assert!(titles(&mut client, json!(found)).await.contains("“,”"));
+    client.leave().await;
+}

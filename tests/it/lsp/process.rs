@@ -144,3 +144,26 @@ fn it_serves_a_port_of_this_machine() {
     writer.write_all(&frame(&json!({ "jsonrpc": "2.0", "method": "exit" }).to_string())).expect("it reads");
     assert_eq!(server.status(), 0);
 }
+
+#[test]
+fn one_that_was_killed_is_replaced_by_another_that_shows_the_same() {
+    let shown = || {
+        let mut server = Process::start(&[]);
+        server.initialize(None);
+        let text = "*The General Assembly*\n\n*Recalling* the tides;\n";
+        let item = json!({ "uri": "file:///atlas.unres", "languageId": "un-resolution", "version": 7, "text": text });
+        let params = json!({ "textDocument": item });
+        server.send(json!({ "jsonrpc": "2.0", "method": "textDocument/didOpen", "params": params }));
+        let published = loop {
+            let message = receive(&mut server.output);
+            if message["method"] == "textDocument/publishDiagnostics" {
+                break message["params"].clone();
+            }
+        };
+        server.child.kill().and_then(|()| server.child.wait()).expect("it ends");
+        published
+    };
+    let first = shown();
+    assert_eq!((first["version"].as_i64(), first["diagnostics"].as_array().map(Vec::len)), (Some(7), Some(2)));
+    assert_eq!(shown(), first);
+}

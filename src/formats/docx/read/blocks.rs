@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::line::Line;
 use super::numbering::Numbering;
 use super::styles::{Letters, ListPlace, Styles, outline};
+use crate::formats::line::Line;
 use crate::formats::sheet::{Front, Piece, Run, Shape, Words, plain};
 use crate::formats::xml::Element;
 use crate::syntax::HeadingKind;

@@ -1,7 +1,6 @@
 //! A Word file as a draft.
 
 mod blocks;
-mod line;
 mod masthead;
 mod numbering;
 mod package;

@@ -8,6 +8,9 @@ use super::styles::ListPlace;
 use crate::formats::xml::Element;
 use crate::syntax::{letters_of, roman_of};
 
+/// How long a number is at most, in characters: long ones of long lists must not make much out of little.
+const NUMBER: usize = 32;
+
 /// How many levels lists have.
 const LEVELS: usize = 9;
 
@@ -102,8 +105,8 @@ impl Numbering {
         if this.format == "bullet" {
             return Some("–".to_owned());
         }
-        let text = text.trim();
-        (!text.is_empty()).then(|| text.to_owned())
+        let text: String = text.trim().chars().take(NUMBER).collect();
+        (!text.is_empty()).then_some(text)
     }
 }
 
@@ -127,7 +130,7 @@ impl Level {
         Self {
             start: value("start").and_then(|start| start.parse().ok()).unwrap_or(0),
             format: value("numFmt").unwrap_or_else(|| "decimal".to_owned()),
-            text: value("lvlText").unwrap_or_default(),
+            text: value("lvlText").unwrap_or_default().chars().take(NUMBER).collect(),
         }
     }
 }

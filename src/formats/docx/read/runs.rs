@@ -1,8 +1,8 @@
 //! What stands inside a paragraph.
 
 use super::blocks::Reader;
-use super::line::Line;
 use super::styles::{Letters, switch};
+use crate::formats::line::Line;
 use crate::formats::xml::Element;
 
 impl Reader<'_> {
@@ -64,7 +64,7 @@ impl Reader<'_> {
                     marked = child.attribute("customMarkFollows").is_some();
                     let kind = if kind.starts_with('f') { "footnote" } else { "endnote" };
                     let number = self.call(kind, child.attribute("id").unwrap_or_default());
-                    line.mark(number.0, number.1);
+                    line.mark(&number.0.to_string(), number.1);
                 }
                 "fldChar" => line.field(&child.attribute("fldCharType").unwrap_or_default()),
                 "instrText" => line.instruction(&child.text()),

@@ -7,9 +7,6 @@ use super::styles::switch;
 use crate::formats::sheet::{Piece, Run, Shape, Table, Words};
 use crate::formats::xml::Element;
 
-/// How many columns a cell spans at most.
-const SPAN: usize = 64;
-
 impl Reader<'_> {
     /// Reads a table; one with a single cell is a frame around paragraphs.
     pub fn table(&mut self, element: &Element) {
@@ -32,7 +29,7 @@ impl Reader<'_> {
                 table.headers += 1;
             }
             let cells = row.elements().filter(|child| matches!(child.name(), "tc" | "sdt"));
-            let row = cells.flat_map(|cell| self.cell(cell)).collect();
+            let row = cells.take(Table::COLUMNS).flat_map(|cell| self.cell(cell)).take(Table::COLUMNS).collect();
             table.rows.push(row);
         }
         let holds_words = table.rows.iter().flatten().any(|cell| !cell.is_empty());
@@ -65,7 +62,7 @@ impl Reader<'_> {
         }
         let span = element.child("tcPr").and_then(|one| one.child("gridSpan")?.attribute("val")?.parse::<usize>().ok());
         let mut cells = vec![runs];
-        cells.resize_with(span.unwrap_or(1).clamp(1, SPAN), Vec::new);
+        cells.resize_with(span.unwrap_or(1).clamp(1, Table::COLUMNS), Vec::new);
         cells
     }
 }

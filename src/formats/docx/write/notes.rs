@@ -69,9 +69,9 @@ impl<'s> Notes<'s> {
     pub fn part(mut self) -> String {
         let mut out = format!("{DECLARATION}<w:footnotes xmlns:w=\"{MAIN}\">");
         for (id, kind) in [(-1, "separator"), (0, "continuationSeparator")] {
-            let _ = write!(
+            let _ = writeln!(
                 out,
-                "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>\n"
+                "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>"
             );
         }
         self.inside = true;

@@ -12,7 +12,7 @@ const WIDTH: usize = 9840;
 
 /// Writes a table over the width of the page, its columns equally wide.
 pub fn table(table: &Table, notes: &mut Notes, out: &mut String) {
-    let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let columns = table.columns();
     if columns == 0 {
         return;
     }

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::formats::sheet::{Run, Style, Words};
+use super::sheet::{Run, Style, Words};
+
+/// How long the target of a link is at most, in bytes; what is longer leads to no document.
+const LINK: usize = 1024;
 
 /// The words of a paragraph.
 #[derive(Default)]
@@ -38,7 +41,7 @@ impl Line {
             Field::Result(link) => link.clone(),
             Field::Instruction(_) => None,
         });
-        let link = link.or_else(|| self.link.clone()).map(Cow::Owned);
+        let link = link.or_else(|| self.link.clone()).filter(|to| to.len() <= LINK).map(Cow::Owned);
         self.runs.push(Run::Words(Words { text: Cow::Owned(text.replace(['\r', '\n'], " ")), style, link }));
     }
 
@@ -59,9 +62,9 @@ impl Line {
     }
 
     /// Adds a footnote mark.
-    pub fn mark(&mut self, number: usize, repeats: bool) {
+    pub fn mark(&mut self, label: &str, repeats: bool) {
         (self.begun, self.swallows) = (true, false);
-        self.runs.push(Run::Mark { label: Cow::Owned(number.to_string()), repeats });
+        self.runs.push(Run::Mark { label: Cow::Owned(label.to_owned()), repeats });
     }
 
     /// A field begins, is separated from its result, or ends.

@@ -1,0 +1,84 @@
+use crate::rule;
+use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::Running;
+use crate::span::{InBlock, Span};
+use crate::syntax::Block;
+
+rule! {
+    /// The formula of remaining seized is misspelled, or lacks “of”: “remain seised on the matter”.
+    ///
+    /// ## Why
+    ///
+    /// A council that will go on with a question “remains seized of the matter”. United Nations spelling has “seized”,
+    /// and the word that follows is “of”.
+    ///
+    /// ## Examples
+    ///
+    /// ```invalid sc
+    /// *The Security Council*,
+    ///
+    /// *Recalling* its resolution 2712 (2023),
+    ///
+    /// 1. *Welcomes* the lighting of the strait;
+    ///
+    /// 2. *Decides* to remain actively seised on the matter.
+    /// ```
+    ///
+    /// ```valid sc
+    /// *The Security Council*,
+    ///
+    /// *Recalling* its resolution 2712 (2023),
+    ///
+    /// 1. *Welcomes* the lighting of the strait;
+    ///
+    /// 2. *Decides* to remain actively seized of the matter.
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// The practice of the Security Council: in half of its texts since 2000 the last paragraph has these words in 788 of
+    /// 922. “Seised” occurs in none of 300 adopted texts.
+    "seized-misworded", Fixes::Safe, |_| Scope::block(check)
+}
+
+fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let Some(running) = Running::of(block) else { return };
+    let from = block.body.start as usize;
+    let body = block.body();
+    for found in memchr::memmem::find_iter(body.as_bytes(), "emain") {
+        let Some((word, len)) = seized(&body[found + "emain".len()..]) else { continue };
+        let word = from + found + "emain".len() + word;
+        let at = Span::new(word, word + len);
+        if !running.own(word) {
+            continue;
+        }
+        let written = block.slice(at);
+        if written != "seized" {
+            sink.report(at, format!("“{written}” is not how the formula is spelled: write “seized”"))
+                .fix("Write “seized”", vec![(at, "seized".to_owned())]);
+        }
+        let Some(preposition) = preposition(&block.text[word + len..]) else { continue };
+        let next = word + len + 1;
+        let at = Span::new(next, next + preposition.len());
+        sink.report(at, format!("one remains seized of a matter: write “of” for “{preposition}”"))
+            .fix("Write “of”", vec![(at, "of".to_owned())]);
+    }
+}
+
+/// Where `seized`, however spelled, stands after `remain`, and its length.
+fn seized(after: &str) -> Option<(usize, usize)> {
+    let rest = ["ing", "s", "ed"].iter().find_map(|end| after.strip_prefix(end)).unwrap_or(after);
+    let rest = rest.strip_prefix([' ', '\u{a0}'])?;
+    let rest = rest.strip_prefix("actively ").unwrap_or(rest);
+    let word = ["seized", "seised", "siezed", "ceased", "ceized"].into_iter().find(|word| rest.starts_with(word))?;
+    (!rest[word.len()..].starts_with(char::is_alphanumeric)).then_some((after.len() - rest.len(), word.len()))
+}
+
+/// The wrong preposition before the matter.
+fn preposition(after: &str) -> Option<&'static str> {
+    let rest = after.strip_prefix([' ', '\u{a0}'])?;
+    ["on", "in", "with", "by", "about", "upon", "to"].into_iter().find(|word| {
+        let next = rest.strip_prefix(word).and_then(|rest| rest.strip_prefix([' ', '\u{a0}']));
+        next.is_some_and(|next| ["the ", "this "].iter().any(|article| next.starts_with(article)))
+    })
+}

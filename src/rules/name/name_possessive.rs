@@ -1,0 +1,79 @@
+use crate::lexicon;
+use crate::rule;
+use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::Running;
+use crate::span::{InBlock, Span};
+use crate::syntax::Block;
+
+rule! {
+    /// The Government of a State is named with an apostrophe.
+    ///
+    /// ## Why
+    ///
+    /// United Nations texts say “the Government of Brazil”: a name with an apostrophe reads like a newspaper, and
+    /// becomes awkward with long names.
+    ///
+    /// ## Examples
+    ///
+    /// ```invalid
+    /// *The General Assembly*,
+    ///
+    /// *Thanks* Brazil’s Government for its charts.
+    /// ```
+    ///
+    /// ```valid
+    /// *The General Assembly*,
+    ///
+    /// *Thanks* the Government of Brazil for its charts.
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// United Nations Editorial Manual, punctuation: no apostrophe with names of countries and organizations. Adopted texts
+    /// of the General Assembly since 2019 name no Government in this way.
+    "name-possessive", Fixes::Unsafe, |_| Scope::block(check)
+}
+
+/// What belongs to a State as a whole.
+const OWNED: [&str; 6] = ["Government", "Governments", "Parliament", "Constitution", "Ministry", "delegation"];
+/// Words of the longest name of a State.
+const WORDS: usize = 9;
+
+fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let body = block.body();
+    for sign in ["’s ", "'s "] {
+        for (at, _) in body.match_indices(sign) {
+            let after = &body[at + sign.len()..];
+            let Some(owned) = OWNED
+                .iter()
+                .find(|word| after.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+            else {
+                continue;
+            };
+            let Some(start) = name_before(&body[..at]) else { continue };
+            let running =
+                Running::of(block).is_some_and(|running| running.own(block.in_body(start, at).start as usize));
+            if running {
+                report(block, (start, at, at + sign.len() + owned.len()), owned, sink);
+            }
+        }
+    }
+}
+
+/// Where the name of a State starts that ends the text, an article left out.
+fn name_before(text: &str) -> Option<usize> {
+    let starts =
+        text.char_indices().rev().filter(|&(at, c)| c.is_uppercase() && !text[..at].ends_with(char::is_alphanumeric));
+    starts.take(WORDS).map(|(at, _)| at).filter(|&at| lexicon::is_state(&text[at..])).last()
+}
+
+fn report(block: &Block, (start, end, to): (usize, usize, usize), owned: &str, sink: &mut Sink<Span<InBlock>>) {
+    let body = block.body();
+    let name = &body[start..end];
+    let from = body[..start].strip_suffix("the ").map_or(start, str::len);
+    let article = if from < start { "the " } else { "" };
+    let right = format!("the {owned} of {article}{name}");
+    let at = block.in_body(from, to);
+    sink.report(at, format!("“{}” has an apostrophe: write “{right}”", &body[from..to]))
+        .unsafe_fix(format!("Write “{right}”"), vec![(at, right)]);
+}

@@ -1,0 +1,69 @@
+use crate::rule;
+use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::{self, Running};
+use crate::span::{InBlock, Span};
+use crate::syntax::Block;
+
+rule! {
+    /// The Secretary-General is spoken of as “he” or “his”.
+    ///
+    /// ## Why
+    /// A resolution outlives the one who holds the office. “The report of the Secretary-General” and “to continue efforts” are
+    /// right whoever that is.
+    ///
+    /// ## Examples
+    /// ```invalid
+    /// *The General Assembly*
+    ///
+    /// *Requests* the Secretary-General to continue his survey of reefs.
+    /// ```
+    /// ```valid
+    /// *The General Assembly*
+    ///
+    /// *Requests* the Secretary-General to continue the survey of reefs.
+    /// ```
+    ///
+    /// ## Source
+    /// United Nations guidelines for gender-inclusive language. Adopted texts have both, so that this is advice.
+    "secretary-general-pronoun", Fixes::Never, |_| Scope::block(check)
+}
+
+const TITLE: &str = "Secretary-General";
+
+/// Other persons of whom the pronoun may speak.
+const OTHERS: [&str; 8] =
+    ["Representative", "Envoy", "Rapporteur", "President", "Chair", "Coordinator", "Adviser", "Commissioner"];
+
+fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let text = block.body();
+    let has = |words: &str| memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+    if !prose::is_prose(block) || !has(TITLE) || ![" his", " he ", " him"].into_iter().any(has) {
+        return;
+    }
+    let (from, mut running) = (block.body.start as usize, None);
+    let mut titled: Option<usize> = None;
+    for word in prose::words(block) {
+        let at = word.start - from;
+        let rest = &text[at..];
+        if rest.starts_with(TITLE) {
+            titled = Some(at);
+        } else if OTHERS.iter().any(|other| rest.starts_with(other)) {
+            titled = None;
+        }
+        let Some(len) = ["his", "he", "him"].iter().find_map(|pronoun| prose::starts_with(rest, pronoun)) else {
+            continue;
+        };
+        let both = [" or her", " or she", "/her", "/she"].iter().any(|other| rest[len..].starts_with(other));
+        let running = running.get_or_insert_with(|| Running::any(block));
+        if titled.is_none() || both || !rest.starts_with('h') || !running.own(word.start) {
+            continue;
+        }
+        let written = &rest[..len];
+        sink.report(
+            Span::new(word.start, word.start + len),
+            format!(
+                "“{written}” is right only while a man holds the office: write “the”, or “of the Secretary-General”"
+            ),
+        );
+    }
+}
