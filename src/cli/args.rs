@@ -12,7 +12,7 @@ use crate::table::{Level, Profile};
 
 /// Checks United Nations resolutions against the drafting conventions.
 #[derive(Debug, Parser)]
-#[command(name = "resolint", version, disable_help_subcommand = true, max_term_width = 100)]
+#[command(name = "resolint", version = env!("RESOLINT_VERSION"), disable_help_subcommand = true, max_term_width = 100)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
