@@ -30,6 +30,7 @@
 //! | [`text`] | the rope, edits, line and column in UTF-8, UTF-16 and UTF-32; the only user of `ropey` |
 //! | [`lexicon`] | the words and names of `data/`: spelling, States, bodies; where they stand in a text |
 //! | [`syntax`] | from lines to blocks, what stands in them, what they are, what they claim; the tree and its edits |
+//! | [`registry`] | adopted resolutions: numbers, dates, titles |
 //! | [`table`] | `lint-rules.toml`: levels by profile, words, phrases, suppressions, files; the only user of `toml` |
 //! | [`mod@rule`] | what a rule is: a reach, a check, a manual page; findings and fixes |
 //! | [`evidence`] | how often adopted texts give a rule something to say |
@@ -43,7 +44,7 @@
 //! | [`lsp`] | the language server; the only user of the LSP framework |
 //! | [`cli`] | commands and output formats |
 //!
-//! Who may import whom: `span ← text ← lexicon ← syntax ← {table, rule, evidence} ← rules ← engine ← document ←
+//! Who may import whom: `span ← text ← lexicon ← syntax ← registry ← {table, rule, evidence} ← rules ← engine ← document ←
 //! fixing ← baseline ← ide ← formats ← lsp ← cli`.
 //! Never: `syntax` → configuration (a reload checks again without reading again); a rule → another rule, files, time,
 //! environment; print macros outside `cli` and `main`. A test reads the `use` lines and holds the build to this.
@@ -68,6 +69,7 @@ pub mod ide;
 pub mod lexicon;
 pub mod lsp;
 mod phrase;
+pub mod registry;
 pub mod rule;
 pub mod rules;
 pub mod span;

@@ -37,6 +37,8 @@ pub(super) enum Command {
     Rules(Rules),
     /// Print the manual page of a rule
     Explain(Explain),
+    /// Tell what a resolution or document is, and when it was adopted
+    Cite(Cite),
     /// Count what the rules say of a folder of adopted texts
     #[command(hide = true)]
     Evidence {
@@ -258,6 +260,28 @@ pub(super) struct Explain {
     pub format: PageFormat,
     #[command(flatten)]
     pub table: TableOptions,
+}
+
+/// `resolint cite`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Cite {
+    /// A number or symbol, such as “67/190”, “1373 (2001)”, “HRC 16/21” or “A/C.3/68/L.17/Rev.1”
+    #[arg(required = true, value_name = "REFERENCE")]
+    pub reference: Vec<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = CiteFormat::Text)]
+    pub format: CiteFormat,
+    #[command(flatten)]
+    pub table: TableOptions,
+}
+
+/// The forms in which a reference is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CiteFormat {
+    /// Lines
+    Text,
+    /// A JSON object
+    Json,
 }
 
 /// The forms in which a manual page is printed.

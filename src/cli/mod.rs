@@ -28,6 +28,7 @@ pub fn run(args: Args) -> Status {
         Command::Import(options) => commands::import::run(&options, &mut streams),
         Command::Rules(options) => commands::rules::run(&options, &mut streams),
         Command::Explain(options) => commands::explain::run(&options, &mut streams),
+        Command::Cite(options) => commands::cite::run(&options, &mut streams),
         Command::Evidence { folder } => commands::evidence::run(&folder, &mut streams),
         Command::Config(options) => commands::config::run(&options, &mut streams),
         Command::Lsp(options) => {

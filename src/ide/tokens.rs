@@ -1,6 +1,5 @@
 //! Colours for what the parser knows.
 
-use super::links;
 use super::structure::{self, Placed};
 use crate::document::Document;
 use crate::span::{InBlock, InDoc, Span};
@@ -99,7 +98,7 @@ fn spoken(block: &Block) -> Vec<(Span<InBlock>, TokenKind)> {
     if let (Kind::Paragraph(_), Some(label)) = (block.kind, block.label) {
         found.push((label.whole, TokenKind::Label));
     }
-    found.extend(links::cited(block).into_iter().map(|cited| (cited.at, TokenKind::Citation)));
+    found.extend(block.citations.iter().map(|cited| (cited.at, TokenKind::Citation)));
     found.extend(openings);
     if matches!(block.kind, Kind::Heading(_)) {
         found.push((block.content, TokenKind::Heading));

@@ -13,6 +13,7 @@ mod say;
 pub(crate) mod usage;
 
 pub mod acronym;
+pub mod citation;
 pub mod closing;
 pub mod document;
 pub mod ending;
@@ -35,7 +36,7 @@ pub mod symbol;
 pub mod wording;
 
 /// The families, in the order in which rules are listed.
-static FAMILIES: [(&str, &[&RuleDef]); 21] = [
+static FAMILIES: [(&str, &[&RuleDef]); 22] = [
     ("structure", structure::RULES),
     ("preamble", preamble::RULES),
     ("opening", opening::RULES),
@@ -45,6 +46,7 @@ static FAMILIES: [(&str, &[&RuleDef]); 21] = [
     ("numbering", numbering::RULES),
     ("quotation", quotation::RULES),
     ("reference", reference::RULES),
+    ("citation", citation::RULES),
     ("footnote", footnote::RULES),
     ("symbol", symbol::RULES),
     ("number", number::RULES),

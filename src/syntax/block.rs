@@ -1,7 +1,9 @@
 //! One paragraph-like piece of a text, and what it is.
 
 use super::calendar::{self, WrittenDate};
+use super::citation::{self, Citation};
 use super::classify;
+use super::convention::{self, Convention};
 use super::directive::Directive;
 use super::ending::{self, End};
 use super::fact::{Fact, HeadingKind, Label, Role};
@@ -46,6 +48,10 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// The resolutions and decisions that it cites, in order; of headings none are read.
+    pub citations: Vec<Citation>,
+    /// The conventions that it names with their years, in order; of headings none are read.
+    pub conventions: Vec<Convention>,
     /// Document symbols, in order.
     pub symbols: Vec<SymbolAt>,
     /// Runs of digits, in order.
@@ -128,6 +134,8 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            citations: Vec::new(),
+            conventions: Vec::new(),
             symbols: Vec::new(),
             figures: Vec::new(),
             dates: Vec::new(),
@@ -138,6 +146,7 @@ impl Block {
         if block.kind.has_words() {
             block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
             block.read_times();
+            block.read_cited();
         }
         if block.kind.has_words() || block.kind == Kind::FrontMatter {
             block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
@@ -159,6 +168,16 @@ impl Block {
         self.figures = figures::read(&self.text, from, to, &self.inlines.targets);
         self.dates = calendar::read(&self.text, to, &self.figures);
         self.sessions = session::read(&self.text, from, to, &self.entry);
+    }
+
+    /// Reads what it cites; headings only announce.
+    fn read_cited(&mut self) {
+        if !matches!(self.kind, Kind::Heading(_)) {
+            let (words, from) = (self.slice(self.content), self.content.start as usize);
+            let cited = citation::citations(words, from, self.exit.organ, self.kind == Kind::Note);
+            let conventions = convention::conventions(words, from);
+            (self.citations, self.conventions) = (cited, conventions);
+        }
     }
 
     /// The text of a place.

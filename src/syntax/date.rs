@@ -99,3 +99,67 @@ pub(crate) fn of_front_matter(text: &str) -> Option<Day> {
 fn bare(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '[' | ']'))
 }
+
+/// How many days a month has.
+pub fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// A date as resolutions write it, `20 December 2012`.
+pub fn written((year, month, day): Day) -> String {
+    format!("{day} {} {year}", name(month).unwrap_or_default())
+}
+
+/// The first year that [`days`] counts.
+const FIRST: u16 = 1945;
+
+/// The days from the beginning of 1945 to a date; `None` for a date that is none, before 1945 or after 2099.
+pub fn days((year, month, day): Day) -> Option<u16> {
+    let possible =
+        (FIRST..2100).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    let before = |year: u16| u32::from(year - FIRST) * 365 + u32::from(year - FIRST) / 4;
+    let months = || (1..month).map(|month| u32::from(days_in(year, month))).sum::<u32>();
+    possible.then(|| (before(year) + months() + u32::from(day) - 1) as u16)
+}
+
+/// The date so many days after the beginning of 1945.
+pub fn of_days(days: u16) -> Day {
+    let (mut year, mut left) = (FIRST, days);
+    loop {
+        let length = 337 + u16::from(days_in(year, 2));
+        if left < length {
+            break;
+        }
+        (year, left) = (year + 1, left - length);
+    }
+    let mut month = 1;
+    while left >= u16::from(days_in(year, month)) {
+        left -= u16::from(days_in(year, month));
+        month += 1;
+    }
+    (year, month, left as u8 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_count_every_date_once() {
+        assert_eq!(days((1945, 1, 1)), Some(0));
+        let last = days((2099, 12, 31)).expect("the last day that is counted");
+        for count in 0..=last {
+            assert_eq!(days(of_days(count)), Some(count));
+        }
+        for none in
+            [(2023, 2, 29), (2024, 13, 1), (2024, 4, 31), (1944, 1, 1), (2024, 0, 1), (2024, 1, 0), (2100, 1, 1)]
+        {
+            assert_eq!(days(none), None);
+        }
+    }
+}

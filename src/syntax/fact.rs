@@ -3,6 +3,7 @@
 //! Rules about a whole text see these facts and never characters. Two facts are the same claim when their `what` is
 //! equal, wherever they stand: an edit that leaves all claims as they were makes no text rule run again.
 
+use super::citation::{Dated, Joined, Number, Owner};
 use super::date::Day;
 use super::inline::EmphasisStyle;
 use super::masthead::Masthead;
@@ -40,6 +41,17 @@ pub enum What {
     Note(Note),
     /// A paragraph of the same text is referred to; at: its number.
     Reference(Reference),
+    /// A resolution or decision is cited; at: its number.
+    Cited(Cited),
+    /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
+    CitedDate,
+    /// A convention is named with its year; at: the year.
+    Convention {
+        /// The title from `Convention` on.
+        title: Box<str>,
+        /// The year.
+        year: u16,
+    },
     /// How a paragraph, or a fragment of one, ends; at: the punctuation, or the empty place where it would stand.
     Ending(Ending),
     /// The line that says when the text was adopted; at: its words.
@@ -107,11 +119,17 @@ impl FactKinds {
     pub const TREATY: Self = Self(1 << 17);
     /// Lines above a draft or report.
     pub const MASTHEAD: Self = Self(1 << 18);
+    /// Resolutions and decisions cited.
+    pub const CITED: Self = Self(1 << 19);
+    /// The dates of those.
+    pub const CITED_DATE: Self = Self(1 << 20);
+    /// Conventions named with their years.
+    pub const CONVENTION: Self = Self(1 << 21);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 19) - 1);
+    pub const ALL: Self = Self((1 << 22) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 19] = [
+    pub const EACH: [Self; 22] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -128,6 +146,9 @@ impl FactKinds {
         Self::QUOTE_MARK,
         Self::BRACKET,
         Self::MASTHEAD_LABEL,
+        Self::CITED,
+        Self::CITED_DATE,
+        Self::CONVENTION,
         Self::SOURCE,
         Self::TREATY,
         Self::MASTHEAD,
@@ -164,6 +185,9 @@ impl What {
             What::QuoteMark(_) => FactKinds::QUOTE_MARK,
             What::Bracket => FactKinds::BRACKET,
             What::MastheadLabel(_) => FactKinds::MASTHEAD_LABEL,
+            What::Cited(_) => FactKinds::CITED,
+            What::CitedDate => FactKinds::CITED_DATE,
+            What::Convention { .. } => FactKinds::CONVENTION,
             What::Source(_) => FactKinds::SOURCE,
             What::Treaty(_) => FactKinds::TREATY,
             What::Masthead(_) => FactKinds::MASTHEAD,
@@ -470,6 +494,27 @@ pub enum Direction {
     Below,
     /// `of the present resolution`
     Here,
+}
+
+/// A resolution or decision is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Whose it is, where that can be told.
+    pub organ: Option<Organ>,
+    /// How the words say whose it is.
+    pub owner: Owner,
+    /// Its number.
+    pub number: Number,
+    /// Whether it is a decision.
+    pub decision: bool,
+    /// The date given with it.
+    pub date: Option<Day>,
+    /// How the date is given.
+    pub dated: Dated,
+    /// How it is joined to the one before it.
+    pub joined: Joined,
+    /// The part of the resolution in whose running text it stands; none in footnotes, annexes and reports.
+    pub part: Option<Part>,
 }
 
 /// How a paragraph, or a fragment of one, ends.

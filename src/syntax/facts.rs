@@ -143,6 +143,7 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
         acronym::facts(block, facts);
         facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
     }
+    cited_facts(block, facts);
     let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);
     facts.extend(treaties.map(|term| mention(block, term.row, term.at)));
     if refers {
@@ -154,6 +155,37 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
         }
     }
     facts[first..].sort_by_key(|fact| fact.at.start);
+}
+
+/// Conventions, and the resolutions that are cited, each with the place of its date.
+fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
+    for treaty in &block.conventions {
+        let what = What::Convention { title: treaty.title.clone(), year: treaty.year };
+        facts.push(Fact { at: treaty.year_at, what });
+    }
+    if block.citations.is_empty() {
+        return;
+    }
+    let part = match (block.kind, block.entry.zone) {
+        (Kind::Paragraph(Role::Preambular), _) | (Kind::Continuation, Zone::Preamble) => Some(Part::Preamble),
+        (Kind::Paragraph(Role::Operative), _) | (Kind::Continuation, Zone::Operative) => Some(Part::Operative),
+        (Kind::Paragraph(Role::Item(part, _)), _) => Some(part),
+        _ => None,
+    };
+    for one in &block.citations {
+        let cited = Cited {
+            organ: one.organ,
+            owner: one.owner,
+            number: one.number,
+            decision: one.decision,
+            date: one.date,
+            dated: one.dated,
+            joined: one.joined,
+            part,
+        };
+        facts.push(Fact { at: one.at, what: What::Cited(cited) });
+        facts.push(Fact { at: one.date_at, what: What::CitedDate });
+    }
 }
 
 /// The footnote, and what it cites.

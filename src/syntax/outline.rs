@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::block::{Block, Kind};
-use super::citation;
 use super::fact::{HeadingKind, Role, What};
 use super::facts::{extent, plain};
 use super::organ::Organ;
@@ -173,16 +172,12 @@ fn texts_of(unit: &[(usize, &Arc<Block>)]) -> Vec<TextOutline> {
                 _ => {}
             }
         }
-        if !matches!(block.kind, Kind::FrontMatter | Kind::Code | Kind::Comment | Kind::Heading(_)) {
-            let from = block.content.start as usize;
-            let cited = citation::citations(written, block.exit.organ, block.kind == Kind::Note);
-            text.citations.extend(cited.into_iter().map(|one| CitationOutline {
-                organ: one.organ,
-                number: one.number,
-                date: one.date,
-                at: Span::new(start + from + one.start, start + from + one.end),
-            }));
-        }
+        text.citations.extend(block.citations.iter().map(|one| CitationOutline {
+            organ: one.organ,
+            number: one.number.to_string(),
+            date: one.date,
+            at: one.at.placed(start),
+        }));
         match block.kind {
             Kind::Continuation => {
                 if let Some(last) = text.paragraphs.last_mut() {

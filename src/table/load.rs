@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{ConfigError, Problems};
 use super::read::{self, Names};
-use super::{RuleTable, place};
+use super::{RuleTable, place, registry};
 
 /// How long a chain of `extends` may be.
 const DEPTH: usize = 32;
@@ -99,6 +99,7 @@ impl Loading<'_> {
         // Over a table that lacks a file, each name of that file would be reported as unknown.
         if !self.torn {
             read::lay(&mut self.table, &document, path, Names::Known, &mut problems);
+            registry::files(&mut self.table, &document, path, self.read, &mut problems);
         }
         self.errors.extend(problems.locate(source, path));
     }
@@ -115,14 +116,14 @@ impl Loading<'_> {
         if self.open.len() >= DEPTH {
             return Err((format!("more than {DEPTH} files extend one another"), None));
         }
-        let source =
-            (self.read)(file).map_err(|error| (format!("“{target}” {}", unreadable(&error)), not_found(&error)))?;
+        let source = (self.read)(file)
+            .map_err(|error| (format!("“{target}” {}", unreadable(&error)), not_found("extends", &error)))?;
         self.lay(file, &source);
         Ok(())
     }
 }
 
-fn unreadable(error: &io::Error) -> String {
+pub(super) fn unreadable(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "cannot be read: there is no such file".to_owned(),
         io::ErrorKind::InvalidData => "cannot be read: it is not UTF-8".to_owned(),
@@ -130,7 +131,7 @@ fn unreadable(error: &io::Error) -> String {
     }
 }
 
-fn not_found(error: &io::Error) -> Option<String> {
-    let relative = "a path in “extends” starts from the folder of the file it stands in";
-    (error.kind() == io::ErrorKind::NotFound).then(|| relative.to_owned())
+pub(super) fn not_found(key: &str, error: &io::Error) -> Option<String> {
+    let relative = || format!("a path in “{key}” starts from the folder of the file it stands in");
+    (error.kind() == io::ErrorKind::NotFound).then(relative)
 }

@@ -7,7 +7,7 @@
 //! built-in ─► ../shared.toml ─► lint-rules.toml ─► --select, --ignore
 //! ```
 //!
-//! A later layer sets the levels it names, adds to word lists, phrases, suppressions and globs, and replaces
+//! A later layer sets the levels it names, adds to word lists, resolutions, phrases, suppressions and globs, and replaces
 //! `profile`, `negotiation` and phrases of the same name. All globs start from the folder of the last layer, so that a
 //! shared file says the same wherever it is used.
 
@@ -22,6 +22,7 @@ mod phrase;
 mod place;
 mod profile;
 mod read;
+mod registry;
 mod restrict;
 mod schema;
 mod show;
@@ -30,6 +31,8 @@ mod value;
 
 use std::path::Path;
 use std::sync::Arc;
+
+use crate::registry::Registry;
 
 pub use error::{ConfigError, UnknownRule};
 pub use level::Level;
@@ -53,6 +56,8 @@ pub struct Settings {
     pub words: Words,
     /// Whether the text is under negotiation: brackets, `PP3 bis` and `4 alt` are then allowed.
     pub negotiation: bool,
+    /// The adopted resolutions, the built-in ones with the user's own.
+    pub registry: Arc<Registry>,
 }
 
 /// Word lists of `lint-rules.toml`.
@@ -76,6 +81,7 @@ pub struct RuleTable {
     files: files::Files,
     profile: Option<Profile>,
     negotiation: Option<bool>,
+    registry: Arc<Registry>,
 }
 
 impl RuleTable {
@@ -143,7 +149,17 @@ impl RuleTable {
 
     /// What rules are built for under a profile.
     pub fn settings(&self, profile: Profile) -> Settings {
-        Settings { profile, words: self.words.clone(), negotiation: self.negotiation() }
+        Settings {
+            profile,
+            words: self.words.clone(),
+            negotiation: self.negotiation(),
+            registry: Arc::clone(&self.registry),
+        }
+    }
+
+    /// The adopted resolutions, the built-in ones with the user's own.
+    pub fn registry(&self) -> &Registry {
+        &self.registry
     }
 
     /// Whether a walk over a folder takes this file: its name ends in `.resolution.md` or `.unres`, or `include` names

@@ -15,8 +15,8 @@ use super::value::{Key, Value, boolean, choice, entries, list, mismatch, string,
 use super::{Level, Levels, Phrase, PhraseScope, Profile, RuleTable, Suppression, place};
 
 /// Keys above the first line in square brackets, then the tables.
-pub(super) const TOP: [&str; 9] =
-    ["extends", "profile", "negotiation", "include", "exclude", "rules", "words", "phrase", "suppress"];
+pub(super) const TOP: [&str; 10] =
+    ["extends", "profile", "negotiation", "include", "exclude", "rules", "words", "registry", "phrase", "suppress"];
 /// Keys of `[words]`.
 pub(super) const WORDS: [&str; 2] = ["preambular", "operative"];
 /// Keys of `[[phrase]]`.
@@ -85,6 +85,7 @@ pub(super) fn lay(table: &mut RuleTable, document: &DeTable, path: &Path, names:
             }
             "rules" => reader.rules(value, names),
             "words" => reader.words(value),
+            "registry" => reader.registry(value),
             "suppress" => reader.suppressions(value),
             "phrase" | "extends" => {}
             _ => reader.unknown_key(key, "here", &TOP),
@@ -93,9 +94,9 @@ pub(super) fn lay(table: &mut RuleTable, document: &DeTable, path: &Path, names:
     table.stand_in(&place::folder(path));
 }
 
-struct Reader<'t> {
-    table: &'t mut RuleTable,
-    problems: &'t mut Problems,
+pub(super) struct Reader<'t> {
+    pub(super) table: &'t mut RuleTable,
+    pub(super) problems: &'t mut Problems,
 }
 
 impl Reader<'_> {
@@ -384,7 +385,7 @@ impl Reader<'_> {
         self.problems.add(span, format!("unknown rule “{name}”"), Some(help));
     }
 
-    fn unknown_key(&mut self, key: &Key, place: &str, known: &[&str]) {
+    pub(super) fn unknown_key(&mut self, key: &Key, place: &str, known: &[&str]) {
         let name = key.get_ref().as_ref();
         let help = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| match TOP.contains(&name) {
             true => above(name),

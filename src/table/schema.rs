@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::registry::Registry;
+use crate::syntax::Organ;
+
 use super::{Level, PhraseScope, Profile, RuleTable};
 
 /// What the name of a phrase looks like.
@@ -48,6 +51,22 @@ pub fn schema() -> Value {
                 "properties": {
                     "preambular": list("Phrases that open preambular paragraphs, as “Contemplating”."),
                     "operative": list("Phrases that open operative paragraphs, as “Bestows”."),
+                },
+            },
+            "registry": {
+                "description": "Resolutions of your own, added to those that resolint knows.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                    "files": list(
+                        "Files of rows: organ (GA, SC, HRC or ECOSOC), number, date and title, with tabs between; paths \
+                         start from the folder of this file.",
+                    ),
+                    "resolutions": {
+                        "description": "Resolutions, one by one.",
+                        "type": "array",
+                        "items": resolution(),
+                    },
                 },
             },
             "phrase": {
@@ -120,6 +139,20 @@ fn phrase(names: &[&str]) -> Value {
                 "type": "boolean",
                 "default": false,
             },
+        },
+    })
+}
+
+fn resolution() -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["organ", "number", "date"],
+        "properties": {
+            "organ": { "description": "Who adopted it.", "enum": Registry::ORGANS.map(Organ::code) },
+            "number": { "description": "Its number, as “67/190” or “1373 (2001)”.", "type": "string", "minLength": 1 },
+            "date": { "description": "When it was adopted, as “2012-12-20”.", "type": "string", "minLength": 1 },
+            "title": { "description": "Its title.", "type": "string" },
         },
     })
 }

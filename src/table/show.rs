@@ -28,9 +28,31 @@ impl RuleTable {
         out.push_str("\n[words]\n");
         line(&mut out, "preambular", &list(self.words.preambular.iter().map(String::as_str)));
         line(&mut out, "operative", &list(self.words.operative.iter().map(String::as_str)));
+        self.show_registry(&mut out);
         self.show_phrases(&mut out);
         self.show_suppressions(&mut out);
         out
+    }
+
+    fn show_registry(&self, out: &mut String) {
+        let own = self.registry.own();
+        if own.is_empty() {
+            return;
+        }
+        out.push_str("\n[registry]\nresolutions = [\n");
+        for row in own {
+            let (year, month, day) = row.date;
+            let cells = [
+                ("organ", row.organ.code().to_owned()),
+                ("number", row.number.to_string()),
+                ("date", format!("{year}-{month:02}-{day:02}")),
+                ("title", row.title.clone()),
+            ];
+            let cells = cells.into_iter().filter(|(_, cell)| !cell.is_empty());
+            let cells: Vec<String> = cells.map(|(key, cell)| format!("{key} = {}", quoted(&cell))).collect();
+            writeln!(out, "    {{ {} }},", cells.join(", ")).expect("a string takes all that is written to it");
+        }
+        out.push_str("]\n");
     }
 
     fn show_phrases(&self, out: &mut String) {

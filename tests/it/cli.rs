@@ -479,3 +479,45 @@ fn a_file_that_cannot_be_written_is_reported_with_its_findings() {
     assert!(out.starts_with(b"a.unres:5:17: error[no-utilize]"), "{err}");
     assert!(err.contains("cannot write a.unres: it is not a regular file"), "{err}");
 }
+
+#[test]
+fn references_are_told() {
+    let folder = folder(&[]);
+    let told = run(&folder, "cite --isolated 67/190");
+    assert_eq!(told.status, 0);
+    assert!(told.out.starts_with("Resolution 67/190 of the General Assembly\n    session    sixty-seventh session"));
+    assert!(told.out.contains("    adopted    20 December 2012\n"), "{}", told.out);
+    assert!(told.out.ends_with("    document   https://docs.un.org/en/A/RES/67/190\n"), "{}", told.out);
+    let cases = [
+        ("1373 (2001)", "Resolution 1373 (2001) of the Security Council\n"),
+        ("1373", "Resolution 1373 (2001) of the Security Council\n"),
+        ("HRC 16/21", "Resolution 16/21 of the Human Rights Council\n"),
+        ("A/RES/67/190", "Resolution 67/190 of the General Assembly\n"),
+        ("A/C.3/68/L.17/Rev.1", "A/C.3/68/L.17/Rev.1: draft of the Third Committee"),
+    ];
+    for (reference, beginning) in cases {
+        let told = run(&folder, &format!("cite --isolated {reference}"));
+        assert!(told.status == 0 && told.out.starts_with(beginning), "{reference}: {}{}", told.out, told.err);
+    }
+    let both = run(&folder, "cite --isolated 55/2").out;
+    assert!(both.contains("General Assembly") && both.contains("The same number may also be meant as"), "{both}");
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&folder, "cite --isolated --format json 67/190").out).expect("JSON");
+    assert_eq!(json["resolutions"][0]["date"], "2012-12-20");
+    assert_eq!(json["resolutions"][0]["confidence"], "good");
+}
+
+#[test]
+fn unknown_references_end_in_1() {
+    let folder = folder(&[
+        ("lint-rules.toml", b"[registry]\nfiles = ['ours.tsv']\n"),
+        ("ours.tsv", b"GA\t67/999\t2013-08-01\tTides\n"),
+    ]);
+    let unknown = run(&folder, "cite --isolated 67/999");
+    assert_eq!(unknown.status, 1);
+    assert!(unknown.err.contains("does not know resolution 67/999 of the General Assembly"), "{}", unknown.err);
+    let odd = run(&folder, "cite --isolated lighthouse");
+    assert!(odd.status == 1 && odd.err.contains("“lighthouse” is no number or symbol"), "{}", odd.err);
+    let own = run(&folder, "cite 67/999");
+    assert!(own.status == 0 && own.out.contains("title      Tides"), "{}{}", own.out, own.err);
+}

@@ -294,3 +294,23 @@ fn every_place_of_a_text_can_be_asked() {
     }
     assert!(!complete(&Document::read("", engine, None), 7).is_empty());
 }
+
+#[test]
+fn resolutions_by_number_and_subject() {
+    let text = "*The General Assembly*,\n\n*Recalling* its resolution 67/19$0";
+    assert!(labels(text).contains(&"67/190".to_owned()));
+    assert!(taken(text, "67/190").ends_with("its resolution 67/190 of 20 December 2012"));
+    let again = "*The General Assembly*,\n\n*Recalling* its resolution 67/190 of 20 December 2012,\n\n\
+        *Recalling also* its resolution 67/190$0";
+    assert!(taken(again, "67/190").ends_with("*Recalling also* its resolution 67/190"));
+    let council = "*The General Assembly*,\n\n*Recalling* Security Council resolutions 1325 (2000) and 137$0";
+    assert!(taken(council, "1373 (2001)").ends_with("1325 (2000) and 1373 (2001)"));
+    let subject = offered("*The General Assembly*,\n\n*Recalling* its resolution trafficking in p$0");
+    let one = subject.iter().find(|one| one.label == "68/192").expect("a resolution on trafficking");
+    assert_eq!(one.text, "68/192 of 18 December 2013");
+    assert!(one.detail.as_ref().is_some_and(|title| title.contains("trafficking in persons")), "{one:?}");
+    for nothing in ["its resolution$0", "its resolution $0", "its resolution on tid$0", "the number 67/19$0"] {
+        let text = format!("*The General Assembly*,\n\n*Recalling* {nothing}");
+        assert!(!labels(&text).iter().any(|label| label.contains('/')), "{nothing}");
+    }
+}

@@ -41,6 +41,8 @@ fn a_citation_tells_what_it_is() {
     assert_eq!(
         page,
         "**Resolution 61/6** of the General Assembly, cited with the date 20 November 2006\n\n\
+         Adopted on 20 October 2006 (this date is certain: from the resolution itself or an official table).\n\n\
+         Cooperation between the United Nations and the Inter-Parliamentary Union\n\n\
          [A/RES/61/6](https://docs.un.org/en/A/RES/61/6)"
     );
     let (words, page) = over("27$012 (2023)").unwrap();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use resolint::syntax::Organ;
 use resolint::table::{House, Level, Phrase, PhraseScope, Profile, RuleTable, STARTER, schema};
 
 const FILE: &str = "/house/lint-rules.toml";
@@ -169,7 +170,7 @@ fn names_that_nothing_has() {
         [
             "1:1: unknown key “profil” here; did you mean “profile”?",
             "2:1: unknown key “colour” here; write “extends”, “profile”, “negotiation”, “include”, “exclude”, “rules”, \
-             “words”, “phrase” or “suppress”",
+             “words”, “registry”, “phrase” or “suppress”",
             "4:1: unknown rule “footnote-undefind”; did you mean “footnote-undefined”?",
             "5:1: unknown rule “zebra”; “resolint rules” lists all of them",
             "6:19: unknown profile “sk”; did you mean “sc”?",
@@ -546,6 +547,43 @@ fn the_starter_is_right_as_it_is_and_with_every_line_taken() {
 }
 
 #[test]
+fn resolutions_of_ones_own() {
+    let own = "[registry]\nfiles = ['ours.tsv']\n\
+        resolutions = [{ organ = 'GA', number = '67/190', date = 2012-12-21, title = 'Tides' }]\n";
+    let table = load(&[(FILE, own), ("/house/ours.tsv", "organ\tnumber\tdate\ttitle\nHRC\t90/2\t2045-04-01\tBuoys\n")])
+        .expect("a right table");
+    let find = |table: &RuleTable, organ, number: &str| {
+        let registry = table.registry();
+        let found = registry.find(organ, number.parse().expect("a number")).expect("a resolution");
+        (found.date, registry.title(&found).map(str::to_owned))
+    };
+    assert_eq!(find(&table, Organ::GeneralAssembly, "67/190"), ((2012, 12, 21), Some("Tides".to_owned())));
+    assert_eq!(find(&table, Organ::HumanRightsCouncil, "90/2"), ((2045, 4, 1), Some("Buoys".to_owned())));
+    assert_eq!(find(&RuleTable::builtin(), Organ::GeneralAssembly, "67/190").0, (2012, 12, 20));
+    let again = RuleTable::builtin().layered(&table.show(), Path::new(FILE)).expect("the table as shown");
+    assert_eq!(again.registry(), table.registry());
+}
+
+#[test]
+fn resolutions_of_ones_own_that_are_wrong() {
+    let own = "[registry]\nfiles = ['none.tsv', 'bad.tsv', 3]\nzebra = 1\n\
+        resolutions = [{ organ = 'XX', number = '67/190', date = '2012-12-20' }, { organ = 'GA', date = '2012-12-20' }]\n";
+    assert_eq!(
+        load(&[(FILE, own), ("/house/bad.tsv", "GA\t67/190\t2012-12-20\nGA\t67\n")]).unwrap_err(),
+        [
+            "/house/lint-rules.toml:2:10: “none.tsv” cannot be read: there is no such file; a path in “files” starts \
+             from the folder of the file it stands in",
+            "/house/lint-rules.toml:2:22: “bad.tsv”, line 2: a row is an organ, a number and a date, and may have a \
+             title, with tabs between",
+            "/house/lint-rules.toml:2:33: “files” takes a list of strings, not an integer",
+            "/house/lint-rules.toml:3:1: unknown key “zebra” in [registry]; write “files” or “resolutions”",
+            "/house/lint-rules.toml:4:16: “XX” is not an organ: write “GA”, “SC”, “HRC” or “ECOSOC”",
+            "/house/lint-rules.toml:4:74: the resolution has no “number”",
+        ]
+    );
+}
+
+#[test]
 fn the_schema_knows_every_key() {
     let schema = schema();
     let keys = |value: &serde_json::Value| -> Vec<String> {
@@ -566,6 +604,7 @@ fn the_schema_knows_every_key() {
     }
     for (place, properties) in [
         ("[words]\n", &schema["properties"]["words"]["properties"]),
+        ("[registry]\n", &schema["properties"]["registry"]["properties"]),
         ("[[phrase]]\n", &schema["properties"]["phrase"]["items"]["properties"]),
         ("[[suppress]]\n", &schema["properties"]["suppress"]["items"]["properties"]),
     ] {

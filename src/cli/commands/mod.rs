@@ -1,6 +1,7 @@
 //! The commands: one file each.
 
 pub mod check;
+pub mod cite;
 pub mod completions;
 pub mod config;
 pub mod evidence;

@@ -4,6 +4,7 @@ mod footnote;
 mod name;
 mod opening;
 mod reference;
+mod resolution;
 mod session;
 mod skeleton;
 mod start;
@@ -65,9 +66,10 @@ pub fn complete(document: &Document, offset: usize) -> Vec<Proposal> {
     if is_no_text(&cursor) {
         return Vec::new();
     }
-    let sources: [fn(&Cursor<'_>) -> Vec<Proposal>; 8] = [
+    let sources: [fn(&Cursor<'_>) -> Vec<Proposal>; 9] = [
         footnote::marks,
         reference::paragraphs,
+        resolution::resolutions,
         symbol::symbols,
         session::sessions,
         skeleton::skeletons,

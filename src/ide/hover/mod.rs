@@ -5,6 +5,8 @@ mod finding;
 mod session;
 mod symbol;
 
+pub use symbol::describe;
+
 use super::cursor::{self, PlacedBlock, first_words, note_words};
 use super::data::openings::openers;
 use crate::document::Document;

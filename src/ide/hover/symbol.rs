@@ -8,13 +8,13 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Hover> {
     let symbols = &place.block.symbols;
     let found = symbols.iter().find(|one| place.touches(one.at.start as usize, one.at.end as usize))?;
     let symbol = found.symbol(&place.block.text);
-    let what = what(&symbol)?;
+    let what = describe(&symbol)?;
     let page = format!("**{symbol}**: {what}\n\n[{symbol}](https://docs.un.org/en/{symbol})");
     Some(place.page(found.at.start as usize, found.at.end as usize, page))
 }
 
 /// What a symbol says of its document; `None` for a series that has nothing to say.
-fn what(symbol: &str) -> Option<String> {
+pub fn describe(symbol: &str) -> Option<String> {
     let read = Symbol::read(symbol)?;
     let owner = match read.issuer {
         Issuer::Assembly => "of the General Assembly".to_owned(),
@@ -65,7 +65,7 @@ mod tests {
             ("A//1", None),
         ];
         for (symbol, expected) in cases {
-            assert_eq!(what(symbol).as_deref(), expected, "{symbol}");
+            assert_eq!(describe(symbol).as_deref(), expected, "{symbol}");
         }
     }
 }

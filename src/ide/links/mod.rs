@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::span::{InBlock, InDoc, Span};
 use crate::syntax::Kind;
 
-pub(super) use citations::{cited, symbol_of};
+pub(super) use citations::symbol_of;
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +33,9 @@ fn in_block((start, block): Placed) -> Vec<Link> {
         return Vec::new();
     }
     let mut named = symbols::symbols(block);
-    for citation in cited(block) {
+    for citation in &block.citations {
         let free = named.iter().all(|(at, _)| citation.at.end <= at.start || at.end <= citation.at.start);
-        if let Some(symbol) = symbol_of(&citation).filter(|_| free) {
+        if let Some(symbol) = symbol_of(citation).filter(|_| free) {
             named.push((citation.at, symbol));
         }
     }
