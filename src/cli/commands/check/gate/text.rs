@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::syntax::citation::citations;
 use crate::syntax::{BlockTree, FrontMatter, HeadingKind, Kind, What};
 
 /// What a draft holds.
@@ -38,8 +37,7 @@ impl Text {
             let content = block.slice(block.content);
             if !matches!(block.kind, Kind::Blank | Kind::Comment | Kind::Code | Kind::FrontMatter) {
                 text.quotations += content.matches('“').count();
-                let found = citations(content, None, block.kind == Kind::Note);
-                cited.extend(found.into_iter().map(|citation| citation.number));
+                cited.extend(block.citations.iter().map(|citation| citation.number.to_string()));
             }
             if !text.organ && text.sponsors.is_none() {
                 text.sponsors = sponsors(content);
