@@ -13,7 +13,9 @@ pub fn tell() {
     println!("cargo:rerun-if-changed=build/commit.rs");
     let commit = if is_release { given().or_else(packaged).or_else(checked_out) } else { None };
     match commit {
-        Some(commit) => println!("cargo:rustc-env=RESOLINT_VERSION={version} ({})", commit.get(..10).unwrap_or(&commit)),
+        Some(commit) => {
+            println!("cargo:rustc-env=RESOLINT_VERSION={version} ({})", commit.get(..10).unwrap_or(&commit))
+        }
         None => println!("cargo:rustc-env=RESOLINT_VERSION={version}"),
     }
 }

@@ -70,7 +70,10 @@ fn the_version_and_the_help_are_no_failure() {
     let folder = folder(&[]);
     // A release adds the commit.
     let version = run(&folder, "--version").out;
-    assert!(version.trim_end().split(" (").next() == Some(concat!("resolint ", env!("CARGO_PKG_VERSION"))), "{version}");
+    assert!(
+        version.trim_end().split(" (").next() == Some(concat!("resolint ", env!("CARGO_PKG_VERSION"))),
+        "{version}"
+    );
     assert_eq!(run(&folder, "check --help").status, 0);
     assert_eq!(run(&folder, "check --nonsense").status, 2);
 }

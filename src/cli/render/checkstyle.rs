@@ -39,7 +39,10 @@ pub fn whole(files: &[Rendered], run: &Run, out: &mut dyn Write) -> io::Result<(
     files.iter().try_for_each(|file| out.write_all(file.body.as_bytes()))?;
     for error in run.errors {
         let words = escaped(&error.0);
-        writeln!(out, "  <file name=\"resolint\">\n    <error severity=\"error\" message=\"{words}\" source=\"resolint\"/>\n  </file>")?;
+        writeln!(
+            out,
+            "  <file name=\"resolint\">\n    <error severity=\"error\" message=\"{words}\" source=\"resolint\"/>\n  </file>"
+        )?;
     }
     writeln!(out, "</checkstyle>")
 }

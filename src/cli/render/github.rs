@@ -25,7 +25,8 @@ pub fn file(report: &Report) -> Rendered {
         let place = place(report, finding);
         let _ = writeln!(rendered.body, "::{} title={title},file={path}{place}::{message}", command(finding.level));
         let message: String = markup::escaped(&report.message(finding)).chars().take(CELL).collect();
-        let cells = [finding.level.name(), &cell(&report.shown(finding.at.range().start)), &message.replace('|', "\\|")];
+        let cells =
+            [finding.level.name(), &cell(&report.shown(finding.at.range().start)), &message.replace('|', "\\|")];
         let _ = writeln!(rendered.overview, "| {} | `{}` |", cells.join(" | "), finding.rule);
     }
     rendered

@@ -18,7 +18,8 @@ pub fn file(report: &Report) -> Rendered {
     for finding in report.findings {
         let (rule, message) = (escaped(&finding.rule), escaped(&report.message(finding)));
         let place = escaped(&report.shown(finding.at.range().start));
-        let (open, level) = (format!("<testcase name=\"{rule} at {place}\" classname=\"{path}\" time=\"0\">"), finding.level.name());
+        let (open, level) =
+            (format!("<testcase name=\"{rule} at {place}\" classname=\"{path}\" time=\"0\">"), finding.level.name());
         let result = if report.fail_on.reached_by(finding.level) {
             format!("<failure message=\"{message}\" type=\"{level}\">{place}: {level}[{rule}] {message}</failure>")
         } else {

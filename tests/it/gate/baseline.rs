@@ -49,7 +49,11 @@ fn what_was_fixed_must_leave_the_baseline() {
     fs::write(folder.path().join("tides.unres"), FLAWED.replace("tables;", "tables,")).unwrap();
     let found = run(&folder, WITH);
     assert_eq!((found.status, found.out.as_str()), (1, ""), "{}", found.err);
-    assert!(found.err.contains("tides.unres: a finding of preamble-ending at “;” in the baseline is gone"), "{}", found.err);
+    assert!(
+        found.err.contains("tides.unres: a finding of preamble-ending at “;” in the baseline is gone"),
+        "{}",
+        found.err
+    );
     assert!(found.err.contains("gone.unres in the baseline is gone"), "{}", found.err);
     // A run of other rules cannot tell.
     assert_eq!(run(&folder, "check tides.unres --baseline resolint-baseline.json --ignore number-format").out, "");
@@ -79,7 +83,11 @@ fn a_broken_baseline_is_said_to_be() {
     let folder = folder(&[("a.unres", FLAWED), ("resolint-baseline.json", "{\n \"version\": 1\n")]);
     let found = run(&folder, WITH);
     assert_eq!(found.status, 2);
-    assert!(found.err.contains("cannot read the baseline resolint-baseline.json") && found.err.contains("line 3"), "{}", found.err);
+    assert!(
+        found.err.contains("cannot read the baseline resolint-baseline.json") && found.err.contains("line 3"),
+        "{}",
+        found.err
+    );
     fs::remove_file(folder.path().join("resolint-baseline.json")).unwrap();
     let found = run(&folder, WITH);
     assert!(found.status == 2 && found.err.contains("write one with --write-baseline"), "{}", found.err);

@@ -4,7 +4,9 @@ use super::{CLEAN, FLAWED, folder, run};
 
 /// The line of a point.
 fn point<'a>(list: &'a str, name: &str) -> &'a str {
-    list.lines().find(|line| line.get(4..).is_some_and(|rest| rest.starts_with(name))).unwrap_or_else(|| panic!("no {name} in\n{list}"))
+    list.lines()
+        .find(|line| line.get(4..).is_some_and(|rest| rest.starts_with(name)))
+        .unwrap_or_else(|| panic!("no {name} in\n{list}"))
 }
 
 #[test]
@@ -12,7 +14,11 @@ fn a_clean_draft_is_ready() {
     let folder = folder(&[("tides.unres", CLEAN)]);
     let list = run(&folder, "check --gate ga");
     assert_eq!(list.status, 0, "{}{}", list.out, list.err);
-    assert!(point(&list.out, "Title").starts_with("[x] Title") && point(&list.out, "Title").contains("pass"), "{}", list.out);
+    assert!(
+        point(&list.out, "Title").starts_with("[x] Title") && point(&list.out, "Title").contains("pass"),
+        "{}",
+        list.out
+    );
     assert!(point(&list.out, "Footnotes").contains("not applicable  the draft has no footnotes"), "{}", list.out);
     assert!(list.out.contains("\nReady: ") && list.out.contains("Signed: ____"), "{}", list.out);
 }
@@ -57,6 +63,10 @@ fn other_languages_are_not_taken_for_english() {
     let folder = folder(&[("tides.unres", CLEAN)]);
     assert_eq!(run(&folder, "check --lang en").status, 0);
     let french = run(&folder, "check --lang fr");
-    assert!(french.status == 2 && french.err.contains("English texts (en) only") && french.err.contains("French"), "{}", french.err);
+    assert!(
+        french.status == 2 && french.err.contains("English texts (en) only") && french.err.contains("French"),
+        "{}",
+        french.err
+    );
     assert!(run(&folder, "check --lang english").err.contains("code of two letters"));
 }

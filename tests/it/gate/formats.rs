@@ -32,7 +32,8 @@ fn elements(text: &str) -> Vec<(String, Vec<(String, String)>)> {
             Event::Start(tag) | Event::Empty(tag) => {
                 let attributes = tag.attributes().map(|one| {
                     let one = one.expect("an attribute");
-                    let value = one.normalized_value(quick_xml::XmlVersion::Implicit1_0).expect("known entities").into_owned();
+                    let value =
+                        one.normalized_value(quick_xml::XmlVersion::Implicit1_0).expect("known entities").into_owned();
                     (one.key.as_ref().to_owned(), value)
                 });
                 found.push((tag.name().as_ref().to_owned(), attributes.collect()));
@@ -119,7 +120,8 @@ fn github_shows_the_worst_first_and_counts_the_rest() {
     let paragraphs: String = (0..14).map(|nth| format!("*Noting* tide {nth};\n\n")).collect();
     let folder = folder(&[("a,b.unres", &format!("*The General Assembly*,\n\n{paragraphs}*Requests* a report.\n"))]);
     let page = folder.path().join("summary.md");
-    let mut check = command(folder.path(), &["check", "--format", "github", "--select", "preamble-ending,also-missing-preamble"]);
+    let mut check =
+        command(folder.path(), &["check", "--format", "github", "--select", "preamble-ending,also-missing-preamble"]);
     check.env("GITHUB_STEP_SUMMARY", &page);
     let found = finish(check);
     let lines: Vec<&str> = found.out.lines().collect();
@@ -134,7 +136,10 @@ fn github_shows_the_worst_first_and_counts_the_rest() {
     let first_warning = lines.iter().position(|line| line.starts_with("::warning")).unwrap_or(lines.len());
     assert!(lines[..first_warning].iter().all(|line| line.starts_with("::error")), "{}", found.out);
     let last = lines.last().unwrap();
-    assert!(last.starts_with("::notice title=resolint::") && last.ends_with(" more in the summary of this job"), "{last}");
+    assert!(
+        last.starts_with("::notice title=resolint::") && last.ends_with(" more in the summary of this job"),
+        "{last}"
+    );
     let summary = fs::read_to_string(page).unwrap();
     assert!(summary.matches("`preamble-ending`").count() == 14 && summary.contains("a,b.unres:3:16"), "{summary}");
 }
@@ -171,7 +176,10 @@ fn checkstyle_names_file_line_and_rule() {
         .iter()
         .find(|element| attribute(element, "source") == "resolint.preamble-ending")
         .expect("the finding is there");
-    assert_eq!((attribute(error, "line"), attribute(error, "column"), attribute(error, "severity")), ("5", "46", "error"));
+    assert_eq!(
+        (attribute(error, "line"), attribute(error, "column"), attribute(error, "severity")),
+        ("5", "46", "error")
+    );
 }
 
 #[test]

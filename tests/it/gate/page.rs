@@ -20,7 +20,10 @@ fn nothing_in_a_draft_becomes_markup() {
     let evil = "*The General Assembly*,\n\n*Noting* <script>alert(1)</script> & \u{7};\n\n*Requests* a report.\n";
     let folder = folder(&[("<b>.unres", evil)]);
     let page = run(&folder, "check --format html").out;
-    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ") && page.contains("&lt;b&gt;.unres"), "{page}");
+    assert!(
+        page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ") && page.contains("&lt;b&gt;.unres"),
+        "{page}"
+    );
     assert_eq!(page.matches("<script>").count(), 1);
 }
 

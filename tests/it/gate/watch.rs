@@ -23,7 +23,9 @@ fn what_changes_is_checked_again_until_standard_input_ends() {
     let wait_for = |words: &str| {
         let mut all = String::new();
         while !all.contains(words) {
-            all.push_str(&said.recv_timeout(Duration::from_secs(120)).unwrap_or_else(|_| panic!("no “{words}” in {all}")));
+            all.push_str(
+                &said.recv_timeout(Duration::from_secs(120)).unwrap_or_else(|_| panic!("no “{words}” in {all}")),
+            );
         }
     };
     wait_for("checked 2 files of 2; waiting for changes");

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::file::Checked;
-use crate::baseline::{Baseline, Fingerprint, Judged};
+use crate::baseline::{Baseline, Entry, Fingerprint, Judged};
 use crate::cli::args::Check;
 use crate::cli::input::shown;
 use crate::cli::render::counted;
 use crate::cli::status::Error;
+use crate::rule::Finding;
+use crate::span::{InDoc, Span};
 
 /// The file that `--write-baseline` writes where no other is named.
 const DEFAULT: &str = "resolint-baseline.json";
@@ -34,7 +36,10 @@ impl Ledger {
         let is_written = options.write_baseline.is_some();
         let baseline = match fs::read_to_string(&file) {
             Ok(json) => Baseline::parse(&json).map_err(|cause| {
-                Error(format!("cannot read the baseline {}: {cause}; write it anew with --write-baseline", shown(&file)))
+                Error(format!(
+                    "cannot read the baseline {}: {cause}; write it anew with --write-baseline",
+                    shown(&file)
+                ))
             })?,
             Err(cause) if is_written && cause.kind() == std::io::ErrorKind::NotFound => Baseline::default(),
             Err(cause) => {
@@ -84,6 +89,19 @@ impl Ledger {
         let path = absolute(path);
         shown(path.strip_prefix(&self.home).unwrap_or(&path))
     }
+}
+
+/// How many characters of the words at fault a baseline quotes.
+const QUOTED: usize = 80;
+
+/// What a baseline holds of findings.
+pub fn recorded(text: &str, findings: &[Finding<Span<InDoc>>], prints: Vec<Fingerprint>) -> Vec<(Fingerprint, Entry)> {
+    let entry = |finding: &Finding<Span<InDoc>>| {
+        let words = text.get(finding.at.range()).unwrap_or_default();
+        let words = words.chars().take(QUOTED).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+        Entry { rule: finding.rule.to_string(), words, count: 1 }
+    };
+    prints.into_iter().zip(findings.iter().map(entry)).collect()
 }
 
 /// The path from the root, links followed where it exists.

@@ -1,18 +1,18 @@
 //! The check of one file, with its fixes.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use similar::TextDiff;
 
-use super::baseline::Ledger;
+use super::baseline::{Ledger, recorded};
 use super::gate;
+use super::report::{rendered, with_report};
 use crate::baseline::{Entry, Fingerprint, fingerprints};
 use crate::cli::args::Check;
 use crate::cli::config::{Tables, silences};
 use crate::cli::input::Source;
-use crate::cli::render::{Lines, Paragraphs, Rendered, Report, Tally};
+use crate::cli::render::{Rendered, Tally};
 use crate::cli::save;
 use crate::cli::status::Error;
 use crate::document::Document;
@@ -147,7 +147,7 @@ impl Job<'_> {
             findings.retain(|_| !held.next().unwrap_or(false));
         }
         if let Some(profile) = self.options.gate {
-            let list = self.report(&source, &findings, |report, tree| gate::list(report, tree, profile));
+            let list = with_report(&source, &findings, self.options, |report, tree| gate::list(report, tree, profile));
             checked.failing = list.fails || !checked.stale.is_empty();
             checked.rendered = list.rendered;
             checked.tally = Tally::of_file(&findings);
@@ -160,54 +160,9 @@ impl Job<'_> {
         checked.hidden = failing_before - findings.iter().filter(|finding| fails(finding)).count();
         checked.tally = Tally::of_file(&findings);
         if (!findings.is_empty() || self.options.format.shows_clean_files()) && !self.options.statistics {
-            checked.rendered = self.rendered(&source, &findings);
+            checked.rendered = rendered(&source, &findings, self.options, self.color);
         }
         checked
-    }
-
-    /// The findings in the format of the run.
-    fn rendered(&self, source: &Source, findings: &[Finding<Span<InDoc>>]) -> Rendered {
-        let format = self.options.format;
-        if source.imported.is_some() || format.gives_fingerprints() {
-            self.report(source, findings, |report, tree| {
-                let prints = format.gives_fingerprints().then(|| fingerprints(tree, findings)).unwrap_or_default();
-                let report = Report { fingerprints: &told_apart(&source.name, prints), ..*report };
-                format.file(&report, self.color)
-            })
-        } else {
-            format.file(&self.plain_report(source, findings, &Lines::new(&source.text)), self.color)
-        }
-    }
-
-    /// What is made of the findings and the blocks.
-    fn report<T>(
-        &self,
-        source: &Source,
-        findings: &[Finding<Span<InDoc>>],
-        make: impl FnOnce(&Report, &BlockTree) -> T,
-    ) -> T {
-        let tree = BlockTree::read(&source.text);
-        let lines = Lines::new(&source.text);
-        let paragraphs = source.imported.as_ref().map(|imported| Paragraphs::new(&imported.starts, &tree));
-        let report = Report { paragraphs: paragraphs.as_ref(), ..self.plain_report(source, findings, &lines) };
-        make(&report, &tree)
-    }
-
-    fn plain_report<'r>(
-        &self,
-        source: &'r Source,
-        findings: &'r [Finding<Span<InDoc>>],
-        lines: &'r Lines,
-    ) -> Report<'r> {
-        Report {
-            path: &source.name,
-            text: &source.text,
-            lines,
-            paragraphs: None,
-            findings,
-            fingerprints: &[],
-            fail_on: self.options.fail_on,
-        }
     }
 
     /// Whose practice the arguments ask for.
@@ -257,34 +212,6 @@ impl Job<'_> {
         });
         findings
     }
-}
-
-/// Fingerprints of one file among those of other files, twins told apart by their order.
-fn told_apart(path: &str, prints: Vec<Fingerprint>) -> Vec<Fingerprint> {
-    let mut seen: HashMap<Fingerprint, usize> = HashMap::new();
-    let mut apart = |print: Fingerprint| {
-        let nth = seen.entry(print).or_default();
-        *nth += 1;
-        print.within(path, *nth)
-    };
-    prints.into_iter().map(&mut apart).collect()
-}
-
-/// How many characters of the words at fault a baseline quotes.
-const QUOTED: usize = 80;
-
-/// What a baseline holds of findings.
-fn recorded(
-    text: &str,
-    findings: &[Finding<Span<InDoc>>],
-    prints: Vec<Fingerprint>,
-) -> Vec<(Fingerprint, Entry)> {
-    let entry = |finding: &Finding<Span<InDoc>>| {
-        let words = text.get(finding.at.range()).unwrap_or_default();
-        let words = words.chars().take(QUOTED).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-        Entry { rule: finding.rule.to_string(), words, count: 1 }
-    };
-    prints.into_iter().zip(findings.iter().map(entry)).collect()
 }
 
 /// Puts a fixed text where the text came from.

@@ -3,6 +3,7 @@
 mod baseline;
 mod file;
 mod gate;
+mod report;
 mod summary;
 mod watch;
 

@@ -95,11 +95,7 @@ fn show(job: &Job, known: &BTreeMap<PathBuf, Checked>, due: &[PathBuf], streams:
     job.options.format.whole(&rendered, &run, &mut streams.out)?;
     streams.out.flush()?;
     summary.tell(job.options, streams);
-    streams.tell(format_args!(
-        "checked {} of {}; waiting for changes",
-        counted(due.len(), "file"),
-        known.len()
-    ));
+    streams.tell(format_args!("checked {} of {}; waiting for changes", counted(due.len(), "file"), known.len()));
     streams.err.flush()?;
     Ok(())
 }

@@ -42,5 +42,7 @@ fn line(point: &Point, page: &mut String) {
         Answer::Fail => ("[ ]", "FAIL"),
         Answer::NotApplicable => ("[-]", "not applicable"),
     };
-    let _ = writeln!(page, "{mark} {:22} {answer:15} {}", point.name, printable(&point.reason));
+    let line = format!("{mark} {:22} {answer:15} {}", point.name, printable(&point.reason));
+    page.push_str(line.trim_end());
+    page.push('\n');
 }

@@ -45,8 +45,8 @@ const REST: &str = "Everything else";
 
 /// The points in the order of a draft.
 const POINTS: [&str; 15] = [
-    MASTHEAD, TITLE, SPONSORS, ORGAN, OPENINGS, SEQUENCE, NUMBERING, REFERENCES, CITATIONS, FOOTNOTES, QUOTATIONS, WORDS,
-    BRACKETS, CLOSING, REST,
+    MASTHEAD, TITLE, SPONSORS, ORGAN, OPENINGS, SEQUENCE, NUMBERING, REFERENCES, CITATIONS, FOOTNOTES, QUOTATIONS,
+    WORDS, BRACKETS, CLOSING, REST,
 ];
 
 /// The answers to all points.
@@ -96,7 +96,8 @@ fn answered(name: &'static str, found: &[&Finding<Span<InDoc>>], text: &Text, re
     if answer != Answer::Fail && !found.is_empty() {
         let remarks = Level::ALL.into_iter().rev().filter_map(|level| {
             let count = found.iter().filter(|finding| finding.level == level).count();
-            (count > 0).then(|| if level == Level::Info { format!("{count} info") } else { counted(count, level.name()) })
+            (count > 0)
+                .then(|| if level == Level::Info { format!("{count} info") } else { counted(count, level.name()) })
         });
         let remarks = remarks.collect::<Vec<_>>().join(", ");
         reason = if reason.is_empty() { remarks } else { format!("{reason}; {remarks}") };
@@ -118,9 +119,10 @@ fn held(name: &str, text: &Text) -> (Answer, String) {
         ORGAN if !text.organ => (Answer::NotApplicable, "the draft names no organ in a line of its own".into()),
         NUMBERING => of(text.numbered, "numbered paragraph", "no paragraph has a number"),
         REFERENCES => of(text.references, "reference", "the draft refers to none of its own paragraphs"),
-        CITATIONS if text.citations > 0 && families().all(|(family, _)| family != "citation") => {
-            (Answer::NotApplicable, format!("this resolint verifies none: look up {} by hand", counted(text.citations, "resolution")))
-        }
+        CITATIONS if text.citations > 0 && families().all(|(family, _)| family != "citation") => (
+            Answer::NotApplicable,
+            format!("this resolint verifies none: look up {} by hand", counted(text.citations, "resolution")),
+        ),
         CITATIONS => of(text.citations, "cited resolution", "the draft cites no resolution"),
         FOOTNOTES => of(text.footnotes, "footnote", "the draft has no footnotes"),
         QUOTATIONS => of(text.quotations, "quotation", "the draft quotes nothing"),
