@@ -71,8 +71,8 @@ fn typed(before: &str) -> Option<&str> {
     let typed = &list[last.unwrap_or(0)..];
     let number =
         typed.len() <= 9 && typed.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'S' | b'E'));
-    let joined =
-        last.is_none_or(|last| citations(&before[start.saturating_sub(12)..start + last], 0, None, false).len() > 0);
+    let keyword = before[..start].rfind("resolution").unwrap_or(start);
+    let joined = last.is_none_or(|last| !citations(&before[keyword..start + last], 0, None, false).is_empty());
     if number && !typed.is_empty() && typed.bytes().any(|b| b.is_ascii_digit()) {
         return joined.then_some(typed);
     }

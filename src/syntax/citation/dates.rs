@@ -25,7 +25,7 @@ const WHITE: [char; 4] = [' ', '\u{a0}', '\n', '\r'];
 
 /// `16 and 18 December 2014`, `25 September 2015 and 29 July 2016`: later ones give month and year to those before.
 fn list(text: &str, mut at: usize) -> Option<(Vec<Day>, usize)> {
-    let mut read: Vec<(u8, Option<u8>, Option<u16>)> = Vec::new();
+    let mut read: Vec<Partly> = Vec::new();
     let mut end = None;
     while read.len() < 12 {
         let Some((one, next)) = day(text, at) else { break };
@@ -54,8 +54,11 @@ fn list(text: &str, mut at: usize) -> Option<(Vec<Day>, usize)> {
     Some((days, end))
 }
 
+/// A day, and its month and year where they stand with it.
+type Partly = (u8, Option<u8>, Option<u16>);
+
 /// A day, with its month and year where they follow, and the place after it.
-fn day(text: &str, at: usize) -> Option<((u8, Option<u8>, Option<u16>), usize)> {
+fn day(text: &str, at: usize) -> Option<(Partly, usize)> {
     let (word, end) = word(text, at)?;
     let day: u8 = word.parse().ok().filter(|day| (1..=31).contains(day) && word.len() <= 2)?;
     let Some((month, after_month)) = self::word(text, end).and_then(|(word, end)| Some((date::month(word)?, end)))

@@ -52,6 +52,10 @@ impl Symbol {
             parts += 1;
         }
         let parts = &found[..parts];
+        // `A/80/` is still being written.
+        if parts.iter().any(|part| part.is_empty()) {
+            return None;
+        }
         let number = |part: &str| part.parse::<u16>().ok();
         // Before they gave sessions and years, symbols counted on: `A/5217/Add.1` is document 5217.
         let later = |at: usize| parts.get(at + 1).is_some_and(|part| !is_version(part));

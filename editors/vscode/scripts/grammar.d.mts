@@ -1,0 +1,2 @@
+/** The grammars by file, as text. */
+export function grammars(): Record<string, string>;
