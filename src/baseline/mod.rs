@@ -113,9 +113,9 @@ impl Baseline {
         entries.entry(fingerprint).and_modify(|known| known.count += entry.count).or_insert(entry);
     }
 
-    /// Forgets the findings of a file, and returns how many there were.
-    pub fn forget(&mut self, path: &str) -> usize {
-        self.files.remove(path).map_or(0, |entries| entries.values().map(|entry| entry.count).sum())
+    /// Forgets the findings of a file.
+    pub fn forget(&mut self, path: &str) {
+        self.files.remove(path);
     }
 
     /// The files that it holds findings of.

@@ -28,14 +28,20 @@ fn what_changes_is_checked_again_until_standard_input_ends() {
             );
         }
     };
+    // In one step, so that nobody checks a half of it.
+    let put = |name: &str, text: &str| {
+        let aside = folder.path().join("aside");
+        fs::write(&aside, text).expect("a file");
+        fs::rename(aside, folder.path().join(name)).expect("its name");
+    };
     wait_for("checked 2 files of 2; waiting for changes");
-    fs::write(folder.path().join("b.unres"), FLAWED).expect("a change");
+    put("b.unres", FLAWED);
     wait_for("checked 1 file of 2; waiting for changes");
-    fs::write(folder.path().join("c.unres"), FLAWED).expect("a new file");
+    put("c.unres", FLAWED);
     wait_for("checked 1 file of 3; waiting for changes");
     fs::remove_file(folder.path().join("c.unres")).expect("one file less");
     wait_for("checked 0 files of 2; waiting for changes");
-    fs::write(folder.path().join("lint-rules.toml"), "[rules]\nquote-unclosed = \"off\"\n").expect("other rules");
+    put("lint-rules.toml", "[rules]\nquote-unclosed = \"off\"\n");
     wait_for("checked 2 files of 2; waiting for changes");
     drop(child.stdin.take());
     let output = child.wait_with_output().expect("it ends");

@@ -56,19 +56,15 @@ impl Ledger {
         self.baseline.judge(&self.key(path), findings)
     }
 
-    /// The files that the baseline holds findings of and that are no longer there, with how many.
-    pub fn gone(&self) -> Vec<(&str, usize)> {
-        let is_gone = |path: &&str| !self.home.join(path).exists();
-        let count = |path: &str| self.baseline.clone().forget(path);
-        self.baseline.paths().filter(is_gone).map(|path| (path, count(path))).collect()
+    /// The files that the baseline holds findings of and that are no longer there.
+    pub fn gone(&self) -> impl Iterator<Item = &str> {
+        self.baseline.paths().filter(|path| !self.home.join(path).exists())
     }
 
     /// Writes what was found in these files; what is known of others stays, unless they are no longer there.
     pub fn write(&self, paths: &[PathBuf], checked: &[Checked]) -> Result<String, Error> {
         let mut baseline = self.baseline.clone();
-        for (path, _) in self.gone() {
-            baseline.forget(path);
-        }
+        self.gone().for_each(|path| baseline.forget(path));
         for (path, one) in paths.iter().zip(checked) {
             // What could not be read today may still be what it was.
             if !one.errors.is_empty() {

@@ -115,14 +115,15 @@ fn complain<'c>(checked: impl IntoIterator<Item = &'c Checked>, streams: &mut St
 
 /// Files of the baseline that are no longer there fail the run, as findings that are no longer there do.
 fn gone(ledger: &Ledger, streams: &mut Streams) -> Option<Checked> {
-    let gone = ledger.gone();
-    for (path, _) in &gone {
+    let mut is_any = false;
+    for path in ledger.gone() {
+        is_any = true;
         streams.tell(format_args!(
             "{} in the baseline is gone: run with --write-baseline, so that the baseline holds what is there",
             printable(path)
         ));
     }
-    (!gone.is_empty()).then(|| Checked { failing: true, ..Checked::default() })
+    is_any.then(|| Checked { failing: true, ..Checked::default() })
 }
 
 /// GitHub names the file that the summary of a job is written to.
