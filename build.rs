@@ -6,6 +6,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+#[path = "build/commit.rs"]
+mod commit;
+
 // The program reads numbers and dates in more ways than the build.
 #[allow(dead_code)]
 #[path = "src/syntax/citation/number.rs"]
@@ -30,6 +33,7 @@ struct Row<'a> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    commit::tell();
     let (resolutions, years) = ("data/resolutions.tsv", "data/sc_resolution_years.tsv");
     for file in [resolutions, years, "src/syntax/citation/number.rs", "src/syntax/date.rs", "build.rs"] {
         println!("cargo:rerun-if-changed={file}");

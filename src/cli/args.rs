@@ -12,7 +12,7 @@ use crate::table::{Level, Profile};
 
 /// Checks United Nations resolutions against the drafting conventions.
 #[derive(Debug, Parser)]
-#[command(name = "resolint", version, disable_help_subcommand = true, max_term_width = 100)]
+#[command(name = "resolint", version = env!("RESOLINT_VERSION"), disable_help_subcommand = true, max_term_width = 100)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
@@ -120,6 +120,21 @@ pub(super) struct Check {
     /// The least level that makes the exit status 1
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Threshold::Error)]
     pub fail_on: Threshold,
+    /// Hold back the findings that this file holds: only new ones count
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write what is found to a file for --baseline, and print nothing
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, conflicts_with_all = ["fixing", "statistics"])]
+    pub write_baseline: Option<Option<PathBuf>>,
+    /// Check again what changes, until Ctrl-C or the end of standard input
+    #[arg(long, conflicts_with_all = ["fixing", "output", "statistics", "write_baseline", "gate"])]
+    pub watch: bool,
+    /// Print a checklist for submission under this practice instead of findings
+    #[arg(long, value_name = "PROFILE", value_parser = profile(), conflicts_with_all = ["fixing", "profile", "statistics", "format", "write_baseline"])]
+    pub gate: Option<Profile>,
+    /// The language of the texts
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", hide_default_value = true, value_parser = language)]
+    pub lang: Language,
     /// Print how often each rule was broken instead of where
     #[arg(long)]
     pub statistics: bool,
@@ -141,11 +156,16 @@ pub(super) struct Check {
 
 /// From which level on a run fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Threshold {
+pub enum Threshold {
+    /// On errors
     Error,
+    /// On warnings and what is worse
     Warning,
+    /// On info and what is worse
     Info,
+    /// On anything
     Hint,
+    /// On nothing
     Never,
 }
 
@@ -310,6 +330,30 @@ pub(super) enum ConfigCommand {
 /// A profile by its name.
 fn profile() -> impl TypedValueParser<Value = Profile> {
     PossibleValuesParser::new(Profile::ALL.map(Profile::name)).try_map(|name| name.parse())
+}
+
+/// A language whose drafting conventions are checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Language {
+    /// English.
+    English,
+}
+
+/// A language by its code; of the six official languages, one is checked.
+fn language(code: &str) -> Result<Language, String> {
+    let name = match code {
+        "en" => return Ok(Language::English),
+        "ar" => "Arabic",
+        "zh" => "Chinese",
+        "fr" => "French",
+        "ru" => "Russian",
+        "es" => "Spanish",
+        _ => return Err("resolint checks English texts (en); name a language by its code of two letters".to_owned()),
+    };
+    Err(format!(
+        "resolint checks the conventions of English texts (en) only, and would report what is right in {name}; check the \
+         English version"
+    ))
 }
 
 /// A format by its name.

@@ -12,7 +12,7 @@ pub mod save;
 mod status;
 mod streams;
 
-pub use args::Args;
+pub use args::{Args, Threshold};
 pub use status::{Error, Status};
 
 use args::Command;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up; a room may use those before it, and itself.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "span",
     "text",
     "lexicon",
@@ -19,6 +19,7 @@ const ORDER: [&str; 19] = [
     "suppression",
     "document",
     "fixing",
+    "baseline",
     "ide",
     "formats",
     "lsp",

@@ -7,6 +7,7 @@ mod docs;
 mod fixing;
 mod fixtures;
 mod formats;
+mod gate;
 mod hover;
 mod ide_actions;
 mod ide_drawn;

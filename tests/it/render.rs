@@ -1,6 +1,7 @@
 //! The forms of output, on invented findings.
 
-use resolint::cli::render::{Format, Lines, Place, Report, Tally, printable};
+use resolint::cli::Threshold;
+use resolint::cli::render::{Format, Lines, Place, Rendered, Report, Run, Tally, printable};
 use resolint::rule::{Finding, Fix};
 use resolint::span::{InDoc, Span};
 use resolint::table::Level;
@@ -16,8 +17,16 @@ fn place(text: &str, words: &str) -> Span<InDoc> {
 }
 
 fn render(format: Format, text: &str, findings: &[Finding<Span<InDoc>>]) -> String {
-    let lines = Lines::new(text);
-    format.file(&Report { path: "drafts/reefs.resolution.md", text, lines: &lines, paragraphs: None, findings }, false)
+    let report = Report {
+        path: "drafts/reefs.resolution.md",
+        text,
+        lines: &Lines::new(text),
+        paragraphs: None,
+        findings,
+        fingerprints: &[],
+        fail_on: Threshold::Error,
+    };
+    format.file(&report, false).body
 }
 
 #[test]
@@ -141,9 +150,10 @@ fn json_is_as_promised() {
     undefined.notes = vec![(place(text, "x"), "here".into())];
     undefined.fix =
         Some(Fix { title: "Take it out".into(), edits: vec![(Span::new(15, 19), String::new())], safe: false });
-    let files = [render(Format::Json, text, &[undefined.clone(), undefined]), String::new(), "{}".to_owned()];
+    let files = [render(Format::Json, text, &[undefined.clone(), undefined]), "{}".to_owned()].map(Rendered::body);
+    let run = Run { tally: &Tally::default(), table: None, errors: &[], failed: false };
     let mut whole = Vec::new();
-    Format::Json.whole(&files, &Tally::default(), &mut whole).unwrap();
+    Format::Json.whole(&files, &run, &mut whole).unwrap();
     let array: Vec<Value> = serde_json::from_slice(&whole).unwrap();
     assert_eq!(array.len(), 3);
     assert_eq!(
@@ -152,7 +162,7 @@ fn json_is_as_promised() {
     );
     assert_eq!(array[0]["related"][0]["range"]["start"]["line"], 2);
     let mut none = Vec::new();
-    Format::Json.whole(&[], &Tally::default(), &mut none).unwrap();
+    Format::Json.whole(&[], &run, &mut none).unwrap();
     assert_eq!(none, b"[]\n");
 }
 

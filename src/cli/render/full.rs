@@ -10,7 +10,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Tone, Renderer, Snippet};
 
 use super::lines::floor_char_boundary;
-use super::{Report, Tally, counted, printable};
+use super::{Rendered, Report, Tally, counted, printable};
 use crate::rule::{Finding, Fix};
 use crate::span::{InDoc, Span};
 use crate::table::Level;
@@ -48,8 +48,8 @@ fn first_line(report: &Report, offset: usize) -> usize {
 }
 
 /// All files, and the counts in a last line.
-pub fn whole(files: &[String], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
-    files.iter().try_for_each(|file| out.write_all(file.as_bytes()))?;
+pub fn whole(files: &[Rendered], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
+    files.iter().try_for_each(|file| out.write_all(file.body.as_bytes()))?;
     if tally.total().found > 0 {
         writeln!(out, "{}", tally.summary())?;
     }

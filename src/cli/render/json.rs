@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Location, Range, Report, rule_url};
+use super::{Location, Range, Rendered, Report, rule_url};
 use crate::rule::Finding;
 use crate::span::{InDoc, Span};
 
@@ -53,12 +53,12 @@ pub fn array_items(report: &Report) -> String {
 }
 
 /// The array of the items of all files.
-pub fn array(files: &[String], out: &mut dyn Write) -> io::Result<()> {
+pub fn array(files: &[Rendered], out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"[")?;
     let mut separator = "\n";
-    for file in files.iter().filter(|file| !file.is_empty()) {
+    for file in files {
         out.write_all(separator.as_bytes())?;
-        out.write_all(file.as_bytes())?;
+        out.write_all(file.body.as_bytes())?;
         separator = ",\n";
     }
     out.write_all(if separator == "\n" { b"]\n" } else { b"\n]\n" })

@@ -8,15 +8,21 @@ use crate::span::{InDoc, Span};
 /// Where something begins and ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Range {
-    start: Position,
-    end: Position,
+    /// Its first character.
+    pub start: Position,
+    /// What follows its last one.
+    pub end: Position,
 }
 
+/// A place in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-struct Position {
-    line: usize,
-    column: usize,
-    offset: usize,
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in Unicode scalar values, from 1.
+    pub column: usize,
+    /// The bytes before it.
+    pub offset: usize,
 }
 
 impl Range {

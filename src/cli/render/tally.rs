@@ -74,8 +74,8 @@ impl Tally {
         sum
     }
 
-    /// The counts in one sentence: `3 errors, 2 warnings in 1 file (4 fixable with --fix)`.
-    pub fn summary(&self) -> String {
+    /// The counts by level: `3 errors, 2 warnings`.
+    pub fn levels(&self) -> String {
         let levels: Vec<String> = Level::ALL
             .into_iter()
             .rev()
@@ -87,6 +87,11 @@ impl Tally {
                 _ => counted(found, level.name()),
             })
             .collect();
+        levels.join(", ")
+    }
+
+    /// The counts in one sentence: `3 errors, 2 warnings in 1 file (4 fixable with --fix)`.
+    pub fn summary(&self) -> String {
         let Count { safe, unsafe_only, .. } = self.total();
         let fixable = match (safe, unsafe_only) {
             (0, 0) => String::new(),
@@ -94,7 +99,7 @@ impl Tally {
             (0, more) => format!(" ({more} fixable with --fix --unsafe-fixes)"),
             (safe, more) => format!(" ({safe} fixable with --fix, {more} more with --unsafe-fixes)"),
         };
-        format!("{} in {}{fixable}", levels.join(", "), counted(self.files_with_findings, "file"))
+        format!("{} in {}{fixable}", self.levels(), counted(self.files_with_findings, "file"))
     }
 }
 

@@ -5,10 +5,14 @@ use std::sync::Arc;
 
 use similar::TextDiff;
 
+use super::baseline::{Ledger, recorded};
+use super::gate;
+use super::report::{rendered, with_report};
+use crate::baseline::{Entry, Fingerprint, fingerprints};
 use crate::cli::args::Check;
 use crate::cli::config::{Tables, silences};
 use crate::cli::input::Source;
-use crate::cli::render::{Lines, Paragraphs, Report, Tally};
+use crate::cli::render::{Rendered, Tally};
 use crate::cli::save;
 use crate::cli::status::Error;
 use crate::document::Document;
@@ -25,6 +29,8 @@ pub struct Job<'a> {
     pub options: &'a Check,
     /// The rule tables.
     pub tables: &'a Tables<'a>,
+    /// The findings that were there before, to be held back or to be written.
+    pub ledger: Option<&'a Ledger>,
     /// Whether findings are rendered with colours.
     pub color: bool,
 }
@@ -33,13 +39,19 @@ pub struct Job<'a> {
 #[derive(Default)]
 pub struct Checked {
     /// Its findings in the format of the run, or the differences that fixes would make.
-    pub rendered: String,
+    pub rendered: Rendered,
     /// The findings shown, counted.
     pub tally: Tally,
     /// Whether something in it makes the exit status 1.
     pub failing: bool,
     /// How many findings that make the exit status 1 are not shown.
     pub hidden: usize,
+    /// How many findings the baseline holds back.
+    pub held: usize,
+    /// What the baseline holds of it that is no longer found.
+    pub stale: Vec<Entry>,
+    /// What a baseline is to hold of it.
+    pub recorded: Vec<(Fingerprint, Entry)>,
     /// How many fixes were made, or would be.
     pub fixed: usize,
     /// The text that goes on to standard output where the run is a filter.
@@ -83,10 +95,11 @@ impl Job<'_> {
     fn differences(&self, source: &Source, engine: &Arc<Engine>) -> Checked {
         let mut checked = Checked { tally: Tally { files: 1, ..Tally::default() }, ..Checked::default() };
         let Some(fixed) = self.fixed(source, engine, &mut checked) else { return checked };
-        checked.rendered = TextDiff::from_lines(source.text.as_str(), fixed.text.as_str())
+        let diff = TextDiff::from_lines(source.text.as_str(), fixed.text.as_str())
             .unified_diff()
             .header(&source.name, &source.name)
             .to_string();
+        checked.rendered = Rendered::body(diff);
         checked.failing = true;
         checked
     }
@@ -114,32 +127,47 @@ impl Job<'_> {
 
         let mut findings = self.found(&source.text, &source.path, engine, &mut checked.errors);
         if let Some(offset) = source.invalid {
-            let level = engine.table().level(INVALID_UTF8, self.options.profile.unwrap_or(Profile::Ga));
+            let level = engine.table().level(INVALID_UTF8, self.asked().unwrap_or(Profile::Ga));
             findings.extend((level != Level::Off).then(|| not_utf8(offset, level)));
             findings.sort_by(|a, b| (a.at.start, &a.rule).cmp(&(b.at.start, &b.rule)));
         }
+        if let Some(ledger) = self.ledger {
+            let prints = fingerprints(&BlockTree::read(&source.text), &findings);
+            if ledger.is_written {
+                checked.recorded = recorded(&source.text, &findings, prints);
+                return checked;
+            }
+            let judged = ledger.judge(&source.path, &prints);
+            checked.held = judged.held.iter().filter(|held| **held).count();
+            // A rule that does not run finds nothing, which says nothing of the entries that it has.
+            if self.options.select.is_empty() && self.options.ignore.is_empty() {
+                checked.stale = judged.stale;
+            }
+            let mut held = judged.held.into_iter();
+            findings.retain(|_| !held.next().unwrap_or(false));
+        }
+        if let Some(profile) = self.options.gate {
+            let list = with_report(&source, &findings, self.options, |report, tree| gate::list(report, tree, profile));
+            checked.failing = list.fails || !checked.stale.is_empty();
+            checked.rendered = list.rendered;
+            checked.tally = Tally::of_file(&findings);
+            return checked;
+        }
         let fails = |finding: &Finding<Span<InDoc>>| self.options.fail_on.reached_by(finding.level);
-        checked.failing = findings.iter().any(fails);
+        checked.failing = findings.iter().any(fails) || !checked.stale.is_empty();
         let failing_before = findings.iter().filter(|finding| fails(finding)).count();
         findings.retain(|finding| finding.level >= self.options.severity);
         checked.hidden = failing_before - findings.iter().filter(|finding| fails(finding)).count();
         checked.tally = Tally::of_file(&findings);
-        if !findings.is_empty() && !self.options.statistics {
-            let lines = Lines::new(&source.text);
-            let paragraphs = source
-                .imported
-                .as_ref()
-                .map(|imported| Paragraphs::new(&imported.starts, &BlockTree::read(&source.text)));
-            let report = Report {
-                path: &source.name,
-                text: &source.text,
-                lines: &lines,
-                paragraphs: paragraphs.as_ref(),
-                findings: &findings,
-            };
-            checked.rendered = self.options.format.file(&report, self.color);
+        if (!findings.is_empty() || self.options.format.shows_clean_files()) && !self.options.statistics {
+            checked.rendered = rendered(&source, &findings, self.options, self.color);
         }
         checked
+    }
+
+    /// Whose practice the arguments ask for.
+    fn asked(&self) -> Option<Profile> {
+        self.options.gate.or(self.options.profile)
     }
 
     /// The text after its fixes, if they change it. A text that is not UTF-8 was read with stand-ins for the bytes
@@ -175,7 +203,7 @@ impl Job<'_> {
         engine: &Arc<Engine>,
         errors: &mut Vec<Error>,
     ) -> Vec<Finding<Span<InDoc>>> {
-        let document = Document::read(text, Arc::clone(engine), self.options.profile);
+        let document = Document::read(text, Arc::clone(engine), self.asked());
         errors.extend(document.faults().iter().cloned().map(Error));
         let mut findings = document.findings();
         findings.retain(|finding| {

@@ -1,43 +1,59 @@
 //! `resolint check`: finds the files, checks them side by side, prints what was found in the order of their paths.
 
+mod baseline;
 mod file;
+mod gate;
+mod report;
+mod summary;
+mod watch;
 
 use std::collections::HashSet;
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use baseline::Ledger;
 use file::{Checked, Job};
+use summary::{Summary, tell_stale};
 
-use crate::cli::args::{Check, Color};
+use crate::cli::args::{Check, Color, Language};
 use crate::cli::config::{Overrides, Tables};
 use crate::cli::files;
 use crate::cli::input::shown;
 use crate::cli::progress::Progress;
-use crate::cli::render::{Tally, counted, printable};
+use crate::cli::render::{Rendered, Run, printable};
 use crate::cli::status::{Error, Status};
 use crate::cli::streams::{Output, Streams};
 
 /// Checks files.
 pub fn run(options: &Check, streams: &mut Streams, color: Color) -> Result<Status, Error> {
-    let overrides = Overrides { select: &options.select, ignore: &options.ignore, negotiation: options.negotiation };
-    let tables = Tables::new(&options.table, overrides);
+    // No other language is accepted, so that nothing depends on it yet.
+    let Language::English = options.lang;
     let is_filter = options.paths.iter().any(|path| path == Path::new("-"));
     if is_filter && options.paths.len() > 1 {
         return Err(Error::new(
             "- stands for standard input and is checked alone; check the files in a run of their own",
         ));
     }
+    if options.watch {
+        if is_filter {
+            return Err(Error::new("standard input is read once, so there is nothing to watch; name files or folders"));
+        }
+        return watch::run(options, streams);
+    }
+    let tables = Tables::new(&options.table, overrides(options));
     let mut to_file = options.output.as_deref().map(|path| open(path, color)).transpose()?;
     // The fixed text takes standard output; what remains to be said goes to the other stream.
     let gives_text = is_filter && options.fix && !options.diff;
     let findings_to = to_file.as_ref().unwrap_or(if gives_text { &streams.err } else { &streams.out });
-    let job = Job { options, tables: &tables, color: findings_to.color };
+    let ledger = Ledger::open(options)?;
+    let job = Job { options, tables: &tables, ledger: ledger.as_ref(), color: findings_to.color };
 
-    let checked = if is_filter {
-        vec![job.standard_input(options.stdin_filename.as_deref())]
+    let (paths, mut checked) = if is_filter {
+        let name = options.stdin_filename.as_deref();
+        (vec![name.unwrap_or(Path::new("-")).to_owned()], vec![job.standard_input(name)])
     } else {
         let found = files::find(&options.paths, &tables, options.jobs);
         if found.paths.is_empty() && found.errors.is_empty() {
@@ -47,27 +63,34 @@ pub fn run(options: &Check, streams: &mut Streams, color: Color) -> Result<Statu
         let unseen = Checked { failed: !found.errors.is_empty(), ..Checked::default() };
         let mut checked = check_files(&job, &found.paths)?;
         checked.push(unseen);
-        checked
+        (found.paths, checked)
     };
+    let errors = complain(&checked, streams);
+    checked.iter().flat_map(|one| &one.remarks).for_each(|remark| streams.tell(printable(remark)));
+    if let Some(ledger) = ledger.as_ref().filter(|ledger| ledger.is_written) {
+        streams.tell(ledger.write(&paths, &checked)?);
+        return Ok(if Summary::of(&checked).failed { Status::Failed } else { Status::Clean });
+    }
+    checked.iter().zip(&paths).for_each(|(one, path)| tell_stale(&shown(path), one, streams));
+    checked.extend(ledger.as_ref().and_then(|ledger| gone(ledger, streams)));
 
     let summary = Summary::of(&checked);
-    let mut said = HashSet::new();
-    for error in checked.iter().flat_map(|one| &one.errors) {
-        // One broken lint-rules.toml is met by every file below it.
-        if said.insert(error) {
-            streams.complain(error);
-        }
-    }
-    checked.iter().flat_map(|one| &one.remarks).for_each(|remark| streams.tell(printable(remark)));
     checked.iter().try_for_each(|one| streams.out.write_all(&one.passed_on))?;
-    let rendered: Vec<String> = checked.into_iter().map(|one| one.rendered).filter(|text| !text.is_empty()).collect();
+    let rendered: Vec<Rendered> =
+        checked.into_iter().map(|one| one.rendered).filter(|one| *one != Rendered::default()).collect();
     let out = to_file.as_mut().unwrap_or(if gives_text { &mut streams.err } else { &mut streams.out });
-    if options.diff {
-        rendered.iter().try_for_each(|diff| out.write_all(diff.as_bytes()))?;
+    if options.diff || options.gate.is_some() {
+        rendered.iter().try_for_each(|one| out.write_all(one.body.as_bytes()))?;
     } else if options.statistics {
         options.format.statistics(&summary.tally, out)?;
     } else {
-        options.format.whole(&rendered, &summary.tally, out)?;
+        let here = options.format.describes_rules().then(|| tables.for_here().ok()).flatten();
+        let table = here.as_ref().map(|engine| engine.table());
+        let run = Run { tally: &summary.tally, table, errors: &errors, failed: summary.failed };
+        options.format.whole(&rendered, &run, out)?;
+        if let Some(page) = options.format.job_summary(&rendered, &run) {
+            append_to_job_summary(&page)?;
+        }
     }
     if let Some(mut output) = to_file {
         let name = options.output.as_deref().map(shown).unwrap_or_default();
@@ -75,6 +98,42 @@ pub fn run(options: &Check, streams: &mut Streams, color: Color) -> Result<Statu
     }
     summary.tell(options, streams);
     Ok(summary.status(options))
+}
+
+fn overrides(options: &Check) -> Overrides<'_> {
+    Overrides { select: &options.select, ignore: &options.ignore, negotiation: options.negotiation }
+}
+
+/// Says what went wrong, each thing once: one broken lint-rules.toml is met by every file below it.
+fn complain<'c>(checked: impl IntoIterator<Item = &'c Checked>, streams: &mut Streams) -> Vec<Error> {
+    let mut said = HashSet::new();
+    let errors: Vec<Error> =
+        checked.into_iter().flat_map(|one| &one.errors).filter(|error| said.insert(*error)).cloned().collect();
+    errors.iter().for_each(|error| streams.complain(error));
+    errors
+}
+
+/// Files of the baseline that are no longer there fail the run, as findings that are no longer there do.
+fn gone(ledger: &Ledger, streams: &mut Streams) -> Option<Checked> {
+    let mut is_any = false;
+    for path in ledger.gone() {
+        is_any = true;
+        streams.tell(format_args!(
+            "{} in the baseline is gone: run with --write-baseline, so that the baseline holds what is there",
+            printable(path)
+        ));
+    }
+    is_any.then(|| Checked { failing: true, ..Checked::default() })
+}
+
+/// GitHub names the file that the summary of a job is written to.
+fn append_to_job_summary(page: &str) -> Result<(), Error> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from) else {
+        return Ok(());
+    };
+    let file = OpenOptions::new().create(true).append(true).open(&path);
+    file.and_then(|mut file| file.write_all(page.as_bytes()))
+        .map_err(|cause| Error::file("write the summary of the job to", &shown(&path), &cause))
 }
 
 /// The file of `--output`. It is no terminal: colours go into it only where they are asked for.
@@ -112,61 +171,4 @@ fn check_files(job: &Job, paths: &[PathBuf]) -> Result<Vec<Checked>, Error> {
     };
     progress.finish();
     Ok(checked)
-}
-
-/// What a run comes to.
-struct Summary {
-    tally: Tally,
-    failing: bool,
-    hidden: usize,
-    fixed: usize,
-    fixed_files: usize,
-    failed: bool,
-}
-
-impl Summary {
-    fn of(checked: &[Checked]) -> Self {
-        let mut tally = Tally::default();
-        checked.iter().for_each(|one| tally.add(one.tally.clone()));
-        Self {
-            tally,
-            failing: checked.iter().any(|one| one.failing),
-            hidden: checked.iter().map(|one| one.hidden).sum(),
-            fixed: checked.iter().map(|one| one.fixed).sum(),
-            fixed_files: checked.iter().filter(|one| one.fixed > 0).count(),
-            failed: checked.iter().any(|one| one.failed || !one.errors.is_empty()),
-        }
-    }
-
-    /// Says on standard error what the findings do not say themselves.
-    fn tell(&self, options: &Check, streams: &mut Streams) {
-        let mistakes = format!("{} in {}", counted(self.fixed, "mistake"), counted(self.fixed_files, "file"));
-        match (self.fixed, options.diff) {
-            (0, true) if !self.failed => streams.tell("nothing to fix"),
-            (0, _) => {}
-            (_, true) => streams.tell(format_args!("would fix {mistakes}")),
-            (_, false) => streams.tell(format_args!("fixed {mistakes}")),
-        }
-        if self.hidden > 0 {
-            streams.tell(format_args!(
-                "the run fails on {} that --severity {} does not show",
-                counted(self.hidden, "finding"),
-                options.severity.name()
-            ));
-        }
-        let is_clean = self.tally.total().found == 0 && self.hidden == 0 && !self.failed && !options.diff;
-        if is_clean && options.format.is_for_people() {
-            streams.tell(format_args!("No mistakes found in {}.", counted(self.tally.files, "file")));
-        }
-    }
-
-    fn status(&self, options: &Check) -> Status {
-        if self.failed {
-            Status::Failed
-        } else if self.failing && !options.exit_zero {
-            Status::Found
-        } else {
-            Status::Clean
-        }
-    }
 }
