@@ -37,7 +37,13 @@ fn a_failing_point_gives_the_place_and_the_reason() {
 fn a_masthead_is_whole_or_not_there() {
     let folder = folder(&[("tides.unres", &format!("---\nsymbol: A/C.2/80/L.5\n---\n\n{CLEAN}"))]);
     let list = run(&folder, "check --gate ga");
-    assert!(point(&list.out, "Masthead").contains("missing in the front matter: session, agenda_item"), "{}", list.out);
+    assert!(
+        point(&list.out, "Masthead").contains("FAIL            missing in the front matter: session, agenda_item"),
+        "{}",
+        list.out
+    );
+    let house = run(&folder, "check --gate mun").out;
+    assert!(point(&house, "Masthead").contains("not applicable  missing"), "{house}");
 }
 
 #[test]

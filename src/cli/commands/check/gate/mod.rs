@@ -21,7 +21,7 @@ pub struct List {
 
 /// Goes through the points under a profile. The findings of the report are all that there are.
 pub fn list(report: &Report, tree: &BlockTree, profile: Profile) -> List {
-    let points = points(report, tree);
+    let points = points(report, tree, profile);
     let failing = points.iter().filter(|point| point.answer == Answer::Fail).count();
     let asked = points.iter().filter(|point| point.answer != Answer::NotApplicable).count();
     let mut page =

@@ -7,7 +7,7 @@ use crate::rule::Finding;
 use crate::rules::families;
 use crate::span::{InDoc, Span};
 use crate::syntax::BlockTree;
-use crate::table::Level;
+use crate::table::{Level, Profile};
 
 /// A point of the list.
 pub struct Point {
@@ -50,7 +50,7 @@ const POINTS: [&str; 15] = [
 ];
 
 /// The answers to all points.
-pub fn points(report: &Report, tree: &BlockTree) -> Vec<Point> {
+pub fn points(report: &Report, tree: &BlockTree, profile: Profile) -> Vec<Point> {
     let text = Text::of(tree);
     let mut found: [Vec<&Finding<Span<InDoc>>>; POINTS.len()] = Default::default();
     for finding in report.findings {
@@ -58,7 +58,7 @@ pub fn points(report: &Report, tree: &BlockTree) -> Vec<Point> {
         let nth = POINTS.iter().position(|one| *one == point).unwrap_or(POINTS.len() - 1);
         found[nth].push(finding);
     }
-    POINTS.into_iter().zip(found).map(|(name, found)| answered(name, &found, &text, report)).collect()
+    POINTS.into_iter().zip(found).map(|(name, found)| answered(name, &found, (&text, profile), report)).collect()
 }
 
 /// The point that a rule is about.
@@ -84,7 +84,12 @@ fn point_of(rule: &str) -> &'static str {
 }
 
 /// The answer to one point: what is found decides, then what the draft holds.
-fn answered(name: &'static str, found: &[&Finding<Span<InDoc>>], text: &Text, report: &Report) -> Point {
+fn answered(
+    name: &'static str,
+    found: &[&Finding<Span<InDoc>>],
+    (text, profile): (&Text, Profile),
+    report: &Report,
+) -> Point {
     let fails = |finding: &&&Finding<Span<InDoc>>| report.fail_on.reached_by(finding.level);
     if let Some(first) = found.iter().find(fails) {
         let more = found.iter().filter(fails).count() - 1;
@@ -92,7 +97,7 @@ fn answered(name: &'static str, found: &[&Finding<Span<InDoc>>], text: &Text, re
         let reason = format!("{}: {}{more}", place(report, first), first.message);
         return Point { name, answer: Answer::Fail, reason };
     }
-    let (answer, mut reason) = held(name, text);
+    let (answer, mut reason) = held(name, text, profile);
     if answer != Answer::Fail && !found.is_empty() {
         let remarks = Level::ALL.into_iter().rev().filter_map(|level| {
             let count = found.iter().filter(|finding| finding.level == level).count();
@@ -107,13 +112,13 @@ fn answered(name: &'static str, found: &[&Finding<Span<InDoc>>], text: &Text, re
 }
 
 /// What the draft itself answers, where no finding does.
-fn held(name: &str, text: &Text) -> (Answer, String) {
+fn held(name: &str, text: &Text, profile: Profile) -> (Answer, String) {
     let of = |count: usize, thing: &str, none: &str| match count {
         0 => (Answer::NotApplicable, none.to_owned()),
         _ => (Answer::Pass, counted(count, thing)),
     };
     match name {
-        MASTHEAD => masthead(text),
+        MASTHEAD => masthead(text, profile),
         TITLE if !text.titled => (Answer::NotApplicable, "the draft has no title of its own".into()),
         SPONSORS => sponsors(text),
         ORGAN if !text.organ => (Answer::NotApplicable, "the draft names no organ in a line of its own".into()),
@@ -130,7 +135,7 @@ fn held(name: &str, text: &Text) -> (Answer, String) {
     }
 }
 
-fn masthead(text: &Text) -> (Answer, String) {
+fn masthead(text: &Text, profile: Profile) -> (Answer, String) {
     let Some(front) = &text.front else {
         return (Answer::NotApplicable, "the draft has no front matter with symbol, session and agenda item".into());
     };
@@ -139,7 +144,9 @@ fn masthead(text: &Text) -> (Answer, String) {
     if missing.is_empty() {
         (Answer::Pass, front.symbol.clone().unwrap_or_default())
     } else {
-        (Answer::Fail, format!("missing in the front matter: {}", missing.join(", ")))
+        // Houses ask for different things.
+        let answer = if profile.is_mun() { Answer::NotApplicable } else { Answer::Fail };
+        (answer, format!("missing in the front matter: {}", missing.join(", ")))
     }
 }
 
