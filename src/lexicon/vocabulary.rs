@@ -17,7 +17,12 @@ pub struct Vocabulary {
     entries: Vec<Entry>,
     /// Entries of one first word stand together, the longest first.
     first: FxHashMap<u32, (u16, u16)>,
+    /// A bit for each first word, by the lower part of its number: most words of a text are told by it to be none.
+    seen: Vec<u64>,
 }
+
+/// How many bits tell first words from others.
+const BITS: usize = 1 << 16;
 
 /// Words that are looked for.
 pub(super) struct Entry {
@@ -96,11 +101,13 @@ impl Vocabulary {
         entries.sort_by_key(|entry| (entry.head, Reverse(entry.words.len()), !entry.exact));
         let mut first: FxHashMap<u32, (u16, u16)> = FxHashMap::default();
         first.reserve(entries.len());
+        let mut seen = vec![0; BITS / 64];
         for (n, entry) in entries.iter().enumerate() {
+            seen[entry.head as usize % BITS / 64] |= 1 << (entry.head % 64);
             let n = u16::try_from(n).expect("the tables are short");
             first.entry(entry.head).or_insert((n, n)).1 = n + 1;
         }
-        Self { entries, first }
+        Self { entries, first, seen }
     }
 
     /// The entries in a text, in order; they do not overlap. `from` is where the text starts in its block.
@@ -126,6 +133,9 @@ impl Vocabulary {
 
     /// The entries whose first word has this number.
     fn of(&self, head: u32) -> &[Entry] {
+        if self.seen[head as usize % BITS / 64] & 1 << (head % 64) == 0 {
+            return &[];
+        }
         let &(start, end) = self.first.get(&head).unwrap_or(&(0, 0));
         &self.entries[usize::from(start)..usize::from(end)]
     }

@@ -38,13 +38,25 @@ pub(crate) fn next(text: &str, mut at: usize) -> Option<Word> {
     }
 }
 
+/// Whether a byte is an ASCII letter or digit.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 /// Where the word that starts at `at` ends.
 fn end_of(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    while let Some(&b) = bytes.get(end) {
+    loop {
+        end += bytes[end..].iter().take_while(|&&b| IN_WORD[usize::from(b)]).count();
+        let Some(&b) = bytes.get(end) else { break };
         let len = match b {
-            _ if b.is_ascii_alphanumeric() => 1,
             b'-' | b'\'' if bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric) => 1,
             _ if b < 0x80 => break,
             _ => {
@@ -120,12 +132,20 @@ pub(crate) fn then(hash: u32, word: &str) -> u32 {
 
 /// The stem of a form of a verb in -ise: `organ` of `organisations`.
 pub(crate) fn stem_of_ise(word: &str) -> Option<&str> {
-    const ENDS: [&str; 9] = ["ises", "ised", "ising", "isation", "isations", "isational", "iser", "isers", "isable"];
-    let last = word.bytes().next_back()?.to_ascii_lowercase();
-    if word.len() < 7 || !matches!(last, b's' | b'd' | b'g' | b'n' | b'l' | b'r' | b'e') {
+    let ends: &[&str] = match word.bytes().next_back()?.to_ascii_lowercase() {
+        b's' => &["ises", "isations", "isers"],
+        b'd' => &["ised"],
+        b'g' => &["ising"],
+        b'n' => &["isation"],
+        b'l' => &["isational"],
+        b'r' => &["iser"],
+        b'e' => &["isable"],
+        _ => return None,
+    };
+    if word.len() < 7 {
         return None;
     }
-    ENDS.iter().find_map(|end| {
+    ends.iter().find_map(|end| {
         let at = word.len().checked_sub(end.len())?;
         word.get(at..)?.eq_ignore_ascii_case(end).then(|| &word[..at])
     })

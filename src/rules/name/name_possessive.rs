@@ -42,7 +42,7 @@ const WORDS: usize = 9;
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let body = block.body();
     for sign in ["’s ", "'s "] {
-        for (at, _) in body.match_indices(sign) {
+        for at in memchr::memmem::find_iter(body.as_bytes(), sign) {
             let after = &body[at + sign.len()..];
             let Some(owned) = OWNED
                 .iter()

@@ -86,7 +86,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let has = |stem: &&str| memchr::memmem::find(block.body().as_bytes(), stem.as_bytes()).is_some();
-    if !STEMS.iter().any(has) {
+    let has_object = || GOVERNED.iter().any(|(_, noun, _)| has(noun)) || has(&"pon") || has(&" on ");
+    if !STEMS.iter().any(has) || !has_object() {
         return; // most paragraphs are left with this
     }
     let words = words::words(block);

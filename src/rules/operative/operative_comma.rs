@@ -88,6 +88,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if block.kind != Kind::Paragraph(Role::Operative) {
         return;
     }
+    if !may_join(block.body()) {
+        return; // most paragraphs are left with this
+    }
     let opening_end = block.in_body(0, phrase.loose_end).end;
     let words = words::words(block);
     let first = |wanted: &dyn Fn(&Word) -> bool| words.iter().position(wanted).unwrap_or(words.len());
@@ -113,10 +116,23 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
 }
 
+/// Whether `and` is followed anywhere by a verb of an organ or by an adverb before one.
+fn may_join(body: &str) -> bool {
+    memchr::memmem::find_iter(body.as_bytes(), "and").any(|at| {
+        let rest = body[at + 3..].trim_start_matches([' ', '\u{a0}', '\n', '\r', '*', '_']);
+        let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let word = &rest[..len];
+        ADVERBS.contains(&word) || word.ends_with('s') && verbs::head(word).is_some()
+    })
+}
+
+/// Words that may stand between `and` and the verb.
+const ADVERBS: [&str; 6] = ["also", "further", "strongly", "again", "once", "more"];
+
 /// The verb of an organ after `and` at `i`: adverbs may stand between, an object follows.
 fn verb_after(words: &[Word], i: usize) -> Option<usize> {
     let mut at = i + 1;
-    while words.get(at).is_some_and(|word| word.is_any(&["also", "further", "strongly", "again", "once", "more"])) {
+    while words.get(at).is_some_and(|word| word.is_any(&ADVERBS)) {
         at += 1;
     }
     let verb = words.get(at)?;

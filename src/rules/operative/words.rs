@@ -27,12 +27,16 @@ impl Word<'_> {
 
 /// The words of the body, in order.
 pub(super) fn words(block: &Block) -> Vec<Word<'_>> {
-    let text = &*block.text;
+    let (text, bytes) = (&*block.text, block.text.as_bytes());
     let (mut at, to) = (block.body.start as usize, block.body.end as usize);
     let mut marks = block.inlines.marks.iter().peekable();
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity((to - at) / 6);
     let mut sign = None;
-    while let Some(c) = text[at..to].chars().next() {
+    while let Some(&byte) = bytes[..to].get(at) {
+        if byte == b' ' {
+            at += 1;
+            continue;
+        }
         while marks.peek().is_some_and(|mark| (mark.outer.end as usize) <= at) {
             marks.next();
         }
@@ -42,6 +46,8 @@ pub(super) fn words(block: &Block) -> Vec<Word<'_>> {
             at = (mark.outer.end as usize).min(to);
             continue;
         }
+        let len = bytes[at..to].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let c = if len > 0 { char::from(byte) } else { text[at..to].chars().next().unwrap_or_default() };
         if !c.is_alphanumeric() {
             if !(c.is_whitespace() || matches!(c, '*' | '_')) {
                 sign = Some(c);
@@ -50,8 +56,11 @@ pub(super) fn words(block: &Block) -> Vec<Word<'_>> {
             continue;
         }
         let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\u{2011}' | '’' | '\'');
-        let len = text[at..to].find(|c| !inside(c)).unwrap_or(to - at);
-        let end = at + len.max(c.len_utf8());
+        let rest = at + len;
+        let end = match bytes[..to].get(rest) {
+            Some(b' ' | b',' | b';' | b'.') if len > 0 => rest,
+            _ => (rest + text[rest..to].find(|c| !inside(c)).unwrap_or(to - rest)).max(at + c.len_utf8()),
+        };
         found.push(Word { text: &text[at..end], at: Span::new(at, end), sign_before: sign.take() });
         at = end;
     }
