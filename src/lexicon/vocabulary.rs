@@ -40,7 +40,7 @@ pub(super) struct Entry {
 impl Entry {
     /// An entry of a row; with `exact` it is found only with these capitals.
     pub(super) fn new(words: &'static str, exact: bool, topic: Topic, row: usize) -> Self {
-        let head = words::next(words, 0).map_or(0, |word| words::hash(&words[word.start..word.end]));
+        let head = words::next(words, 0).map_or(0, |word| word.number);
         Self { head, words, exact, verb: false, topic, row: u16::try_from(row).expect("a table is short") }
     }
 
@@ -120,7 +120,7 @@ impl Vocabulary {
                 continue;
             }
             let written = &text[word.start..word.end];
-            let entries = self.of(words::hash(written)).iter();
+            let entries = self.of(word.number).iter();
             let mut here = entries.filter_map(|one| Some((one, one.matches(text, word.start)?)));
             let Some((entry, end)) = here.next().or_else(|| Some((self.verb(written)?, word.end))) else {
                 continue;

@@ -10,6 +10,8 @@ pub(crate) struct Word {
     pub start: usize,
     /// Where it ends.
     pub end: usize,
+    /// Its letters as a number, as [`hash`] makes it.
+    pub number: u32,
 }
 
 /// The next word from `at` on; Markdown link targets, tags and addresses are passed over.
@@ -17,14 +19,13 @@ pub(crate) fn next(text: &str, mut at: usize) -> Option<Word> {
     let bytes = text.as_bytes();
     loop {
         let b = *bytes.get(at)?;
-        let starts = b.is_ascii_alphanumeric() || b >= 0x80 && text[at..].starts_with(char::is_alphanumeric);
-        if starts {
-            let end = end_of(text, at);
-            if !text[end..].starts_with("://") {
-                return Some(Word { start: at, end });
+        if LOWER[usize::from(b)] != 0 || b >= 0x80 && text[at..].starts_with(char::is_alphanumeric) {
+            let word = word_at(text, at);
+            if bytes.get(word.end) != Some(&b':') || !text[word.end..].starts_with("://") {
+                return Some(word);
             }
             let stops = |c: char| c.is_whitespace() || matches!(c, ')' | '>' | ']');
-            at = text[end..].find(stops).map_or(text.len(), |len| end + len);
+            at = text[word.end..].find(stops).map_or(text.len(), |len| word.end + len);
             continue;
         }
         at += match b {
@@ -38,25 +39,48 @@ pub(crate) fn next(text: &str, mut at: usize) -> Option<Word> {
     }
 }
 
-/// Whether a byte is an ASCII letter or digit.
-const IN_WORD: [bool; 256] = {
-    let mut table = [false; 256];
+/// ASCII letters in lower case and digits as they are; nothing else is part of a plain word.
+const LOWER: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
         byte += 1;
     }
     table
 };
 
+/// The word that starts at `at`. Words of plain letters, which nearly all are, are numbered as they are read.
+fn word_at(text: &str, at: usize) -> Word {
+    let bytes = text.as_bytes();
+    let (mut end, mut number) = (at, SEED);
+    while let Some(&b) = bytes.get(end) {
+        let lower = LOWER[usize::from(b)];
+        let joins = || matches!(b, b'-' | b'\'') && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
+        if lower != 0 {
+            number = step(number, lower);
+        } else if b >= 0x80 {
+            end = end_of(text, at);
+            return Word { start: at, end, number: hash(&text[at..end]) };
+        } else if joins() {
+            number = step(number, b);
+        } else {
+            break;
+        }
+        end += 1;
+    }
+    Word { start: at, end, number }
+}
+
 /// Where the word that starts at `at` ends.
 fn end_of(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    loop {
-        end += bytes[end..].iter().take_while(|&&b| IN_WORD[usize::from(b)]).count();
-        let Some(&b) = bytes.get(end) else { break };
+    while let Some(&b) = bytes.get(end) {
         let len = match b {
+            _ if b.is_ascii_alphanumeric() => 1,
             b'-' | b'\'' if bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric) => 1,
             _ if b < 0x80 => break,
             _ => {
@@ -112,12 +136,19 @@ pub(crate) fn month(cell: &str) -> Option<(u16, u8)> {
 
 /// The letters of a word as a number, capitals and kinds of hyphen aside; words that differ may share it.
 pub(crate) fn hash(word: &str) -> u32 {
-    then(0x811c_9dc5, word)
+    then(SEED, word)
+}
+
+/// The number of no letters.
+const SEED: u32 = 0x811c_9dc5;
+
+/// The number of letters with another behind them.
+fn step(number: u32, byte: u8) -> u32 {
+    (number ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// The number of a word that goes on.
 pub(crate) fn then(hash: u32, word: &str) -> u32 {
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     if word.is_ascii() {
         return word.bytes().fold(hash, |hash, b| step(hash, b.to_ascii_lowercase()));
     }
