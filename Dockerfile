@@ -6,8 +6,8 @@ RUN cargo install --locked --path . --root /out
 
 FROM debian:bookworm-slim
 COPY --from=build /out/bin/resolint /usr/local/bin/resolint
-RUN useradd --create-home drafter
-USER drafter
+RUN useradd --uid 1000 --create-home drafter
+USER 1000
 WORKDIR /drafts
 ENTRYPOINT ["resolint"]
 CMD ["check"]

@@ -95,3 +95,16 @@ fn no_network_is_needed() {
         assert_eq!((apart.status, apart.out), (with.status, with.out));
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn the_notes_of_a_release_are_its_part_of_the_changes() {
+    let notes = |version: &str| {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/release-notes");
+        Command::new("sh").arg(script).arg(version).output().expect("a shell")
+    };
+    let released = notes(env!("CARGO_PKG_VERSION"));
+    let told = String::from_utf8_lossy(&released.stdout);
+    assert!(released.status.success() && !told.trim().is_empty() && !told.contains("## "), "{told}");
+    assert_eq!(notes("0.0.0").status.code(), Some(2));
+}
