@@ -6,7 +6,7 @@ SEMICOLON = """\
 
 *The General Assembly*,
 
-*Recalling* its resolution 61/5 of 20 November 2006,
+*Recalling* its resolution 61/5 of 20 October 2006,
 
 *Deeply concerned* about the “dark” channels of the archipelago;
 
@@ -25,7 +25,7 @@ GAP = """\
 
 *The General Assembly*,
 
-*Recalling* its resolution 61/5 of 20 November 2006,
+*Recalling* its resolution 61/5 of 20 October 2006,
 
 1. *Welcomes* the tide tables;
 
@@ -47,7 +47,7 @@ title: Charts of river mouths
 
 *The General Assembly*,
 
-*Recalling* its resolution 61/5 of 20 November 2006,[^1]
+*Recalling* its resolution 61/5 of 20 October 2006,[^1]
 
 *Recalling also* the report in document A/79/214,
 

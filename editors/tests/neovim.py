@@ -128,7 +128,7 @@ def test_completion_numbers_an_operative_paragraph(test):
         nvim.keys("Go\r\x15Requests")
         nvim.keys("\x18\x0f")
         nvim.sees("Also requests Keyword for the Secretary-General again")
-        nvim.keys("\x0e\x19")
+        nvim.keys("\x19")
         wanted = "3. *Also requests* ;"
         tools.until(wanted, lambda: nvim.lines()[-1] == wanted)
 
