@@ -56,7 +56,7 @@ export function candidates(places: Places): string[] {
 
 /** The version in the output of `resolint --version`; `undefined` where something else answered. */
 export function versionIn(output: string): string | undefined {
-  return /^resolint (\d+\.\d+\.\d+\S*)\s*$/.exec(output)?.[1];
+  return /^resolint (\d+\.\d+\.\d+\S*)(?: \([0-9a-f]+\))?\s*$/.exec(output)?.[1];
 }
 
 /** Whether a server of one version speaks with an extension of another: alike up to the part that breaks. */
