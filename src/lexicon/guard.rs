@@ -62,7 +62,7 @@ pub(crate) fn after(text: &str, at: usize) -> &str {
     let rest = text[at..].trim_start();
     let from = text.len() - rest.len();
     match words::next(text, from) {
-        Some(word) if from > at && word.start == from => &text[word.start..word.end],
+        Some(word) if from > at && word.range().start == from => &text[word.range()],
         _ => "",
     }
 }

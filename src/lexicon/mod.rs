@@ -7,6 +7,7 @@
 mod acronyms;
 mod guard;
 mod kept;
+mod needle;
 mod phrases;
 mod states;
 mod treaties;
@@ -18,11 +19,13 @@ use crate::span::{InBlock, Span};
 
 pub use acronyms::{Acronym, Standing};
 pub(crate) use guard::{after as word_after, before as word_before};
+pub(crate) use needle::Needle;
 pub use phrases::{Phrase, Use};
 pub use states::{Misnomer, State};
 pub use treaties::Treaty;
 pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
+pub(crate) use words::all as words;
 
 /// What an entry belongs to; with its row it says what is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,7 +92,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, Topic)> {
-        let terms = Vocabulary::builtin().find(text, 0);
+        let terms = Vocabulary::builtin().find(text, &words::all(text), 0);
         terms.into_iter().map(|term| (&text[term.at.range()], term.topic)).collect()
     }
 

@@ -1,33 +1,36 @@
 //! One look-up for the entries of all topics.
 
-use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::words;
+use super::words::{self, Word};
 use super::{Term, Topic, acronyms, kept, phrases, states, treaties, usage};
 use crate::span::Span;
 
 /// Words longer than this, in bytes, are no entry's.
 const LONGEST: usize = 64;
 
-/// The entries of all topics by their first word.
+/// The entries of all topics as an automaton over words: a node for every beginning of an entry, and a step to the next
+/// for every word that can follow. However many entries begin alike, a text takes one step a word.
 pub struct Vocabulary {
     entries: Vec<Entry>,
-    /// Entries of one first word stand together, the longest first.
-    first: FxHashMap<u32, (u16, u16)>,
+    /// From a node, by the number of the next word.
+    steps: FxHashMap<(u32, u32), u32>,
+    /// The first of the entries that end at each node.
+    ends: Vec<Option<u16>>,
     /// A bit for each first word, by the lower part of its number: most words of a text are told by it to be none.
     seen: Vec<u64>,
 }
+
+/// The node of no word.
+const ROOT: u32 = 0;
 
 /// How many bits tell first words from others.
 const BITS: usize = 1 << 16;
 
 /// Words that are looked for.
 pub(super) struct Entry {
-    /// The number of the first word.
-    head: u32,
     words: &'static str,
     /// Whether capitals count.
     exact: bool,
@@ -35,13 +38,15 @@ pub(super) struct Entry {
     verb: bool,
     topic: Topic,
     row: u16,
+    /// The next entry of the same words with other signs or capitals.
+    next: Option<u16>,
 }
 
 impl Entry {
     /// An entry of a row; with `exact` it is found only with these capitals.
     pub(super) fn new(words: &'static str, exact: bool, topic: Topic, row: usize) -> Self {
-        let head = words::next(words, 0).map_or(0, |word| word.number);
-        Self { head, words, exact, verb: false, topic, row: u16::try_from(row).expect("a table is short") }
+        let row = u16::try_from(row).expect("a table is short");
+        Self { words, exact, verb: false, topic, row, next: None }
     }
 
     /// A verb in -ise, which is found in all its forms.
@@ -97,52 +102,107 @@ impl Vocabulary {
         &BUILTIN
     }
 
-    fn new(mut entries: Vec<Entry>) -> Self {
-        entries.sort_by_key(|entry| (entry.head, Reverse(entry.words.len()), !entry.exact));
-        let mut first: FxHashMap<u32, (u16, u16)> = FxHashMap::default();
-        first.reserve(entries.len());
-        let mut seen = vec![0; BITS / 64];
-        for (n, entry) in entries.iter().enumerate() {
-            seen[entry.head as usize % BITS / 64] |= 1 << (entry.head % 64);
-            let n = u16::try_from(n).expect("the tables are short");
-            first.entry(entry.head).or_insert((n, n)).1 = n + 1;
+    fn new(entries: Vec<Entry>) -> Self {
+        let steps = FxHashMap::with_capacity_and_hasher(2 * entries.len(), Default::default());
+        let mut made = Self { entries, steps, ends: vec![None], seen: vec![0; BITS / 64] };
+        for n in 0..made.entries.len() {
+            let node = made.grow(made.entries[n].words);
+            made.end_at(node, u16::try_from(n).expect("the tables are short"));
         }
-        Self { entries, first, seen }
+        made
     }
 
-    /// The entries in a text, in order; they do not overlap. `from` is where the text starts in its block.
-    pub fn find(&self, text: &str, from: usize) -> Vec<Term> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(word) = words::next(text, at) {
-            at = word.end;
-            if word.end - word.start > LONGEST {
-                continue;
+    /// The node of these words, which is made if there is none yet.
+    fn grow(&mut self, entry: &str) -> u32 {
+        let (mut node, mut at) = (ROOT, 0);
+        while let Some(word) = words::next(entry, at) {
+            if node == ROOT {
+                self.seen[word.number as usize % BITS / 64] |= 1 << (word.number % 64);
             }
-            let written = &text[word.start..word.end];
-            let entries = self.of(word.number).iter();
-            let mut here = entries.filter_map(|one| Some((one, one.matches(text, word.start)?)));
-            let Some((entry, end)) = here.next().or_else(|| Some((self.verb(written)?, word.end))) else {
+            let fresh = self.ends.len() as u32;
+            node = *self.steps.entry((node, word.number)).or_insert(fresh);
+            if node == fresh {
+                self.ends.push(None);
+            }
+            at = word.end as usize;
+        }
+        node
+    }
+
+    /// Lets an entry end at a node: the longer one and the one with its capitals come before others.
+    fn end_at(&mut self, node: u32, n: u16) {
+        let rank = |entry: &Entry| (entry.words.len(), entry.exact);
+        let own = rank(&self.entries[usize::from(n)]);
+        let (mut before, mut next) = (None, self.ends[node as usize]);
+        while let Some(other) = next.filter(|&other| rank(&self.entries[usize::from(other)]) >= own) {
+            (before, next) = (next, self.entries[usize::from(other)].next);
+        }
+        self.entries[usize::from(n)].next = next;
+        match before {
+            Some(before) => self.entries[usize::from(before)].next = Some(n),
+            None => self.ends[node as usize] = Some(n),
+        }
+    }
+
+    /// The entries among these words of a text, in order; they do not overlap. `from` is where the text starts in its
+    /// block.
+    pub(crate) fn find(&self, text: &str, words: &[Word], from: usize) -> Vec<Term> {
+        let mut found = Vec::new();
+        let mut n = 0;
+        while let Some(word) = words.get(n) {
+            let Some((entry, end)) = self.longest(text, &words[n..]).or_else(|| self.verb(text, word)) else {
+                n += 1;
                 continue;
             };
-            at = end;
-            found.push(Term { at: Span::new(from + word.start, from + end), topic: entry.topic, row: entry.row });
+            let at = Span::new(from + word.start as usize, from + end);
+            found.push(Term { at, topic: entry.topic, row: entry.row });
+            n += 1 + words[n + 1..].iter().take_while(|word| (word.start as usize) < end).count();
         }
         found
     }
 
-    /// The entries whose first word has this number.
-    fn of(&self, head: u32) -> &[Entry] {
-        if self.seen[head as usize % BITS / 64] & 1 << (head % 64) == 0 {
-            return &[];
+    /// The longest entry that starts with the first of the words, and where it ends.
+    fn longest(&self, text: &str, words: &[Word]) -> Option<(&Entry, usize)> {
+        let first = words.first()?;
+        let start = first.start as usize;
+        let (mut node, mut longest) = (ROOT, None);
+        for word in words {
+            // The `’s` of a possessive is no part of the entry's last word.
+            if word.bare != word.number {
+                longest = self.entry_at(self.step(node, word.bare), text, start).or(longest);
+            }
+            let Some(next) = self.step(node, word.number) else { break };
+            longest = self.entry_at(Some(next), text, start).or(longest);
+            node = next;
         }
-        let &(start, end) = self.first.get(&head).unwrap_or(&(0, 0));
-        &self.entries[usize::from(start)..usize::from(end)]
+        longest
     }
 
-    /// The verb in -ise of which the word is a form.
-    fn verb(&self, word: &str) -> Option<&Entry> {
-        let stem = words::stem_of_ise(word)?;
-        self.of(words::then(words::hash(stem), "ise")).iter().find(|one| one.is_verb_of(stem))
+    /// The node after another.
+    fn step(&self, node: u32, number: u32) -> Option<u32> {
+        if node == ROOT && self.seen[number as usize % BITS / 64] & 1 << (number % 64) == 0 {
+            return None;
+        }
+        self.steps.get(&(node, number)).copied()
+    }
+
+    /// The entry that ends at the node and stands at `start`, and where it ends.
+    fn entry_at(&self, node: Option<u32>, text: &str, start: usize) -> Option<(&Entry, usize)> {
+        self.ending_at(node?).find_map(|entry| Some((entry, entry.matches(text, start)?)))
+    }
+
+    /// The entries that end at a node.
+    fn ending_at(&self, node: u32) -> impl Iterator<Item = &Entry> {
+        let entry = |n: u16| &self.entries[usize::from(n)];
+        std::iter::successors(self.ends[node as usize].map(entry), move |one| one.next.map(entry))
+    }
+
+    /// The verb in -ise of which the word is a form, and where it ends.
+    fn verb(&self, text: &str, word: &Word) -> Option<(&Entry, usize)> {
+        let written = &text[word.range()];
+        let stem = words::stem_of_ise(written).filter(|_| written.len() <= LONGEST)?;
+        let node = self.step(ROOT, words::then(words::hash(stem), "ise"))?;
+        let entry = self.ending_at(node).find(|one| one.is_verb_of(stem))?;
+        Some((entry, word.end as usize))
     }
 }

@@ -3,15 +3,37 @@
 //! A word is letters and digits, held together by hyphens and apostrophes: `inter-agency`, `People's`. Hyphens and
 //! apostrophes of every kind are one, because official files mix them.
 
-/// A word's place, in bytes.
+use std::ops::Range;
+
+/// A word's place, in bytes of the text it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
     /// Where it starts.
-    pub start: usize,
+    pub start: u32,
     /// Where it ends.
-    pub end: usize,
+    pub end: u32,
     /// Its letters as a number, as [`hash`] makes it.
     pub number: u32,
+    /// The number of its letters without the `’s` of a possessive.
+    pub bare: u32,
+}
+
+impl Word {
+    /// Its bytes.
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// The words of a text, which is shorter than four gigabytes.
+pub(crate) fn all(text: &str) -> Vec<Word> {
+    let mut found = Vec::with_capacity(text.len() / 6 + 1);
+    let mut at = 0;
+    while let Some(word) = next(text, at) {
+        at = word.end as usize;
+        found.push(word);
+    }
+    found
 }
 
 /// The next word from `at` on; Markdown link targets, tags and addresses are passed over.
@@ -21,11 +43,12 @@ pub(crate) fn next(text: &str, mut at: usize) -> Option<Word> {
         let b = *bytes.get(at)?;
         if LOWER[usize::from(b)] != 0 || b >= 0x80 && text[at..].starts_with(char::is_alphanumeric) {
             let word = word_at(text, at);
-            if bytes.get(word.end) != Some(&b':') || !text[word.end..].starts_with("://") {
+            let end = word.end as usize;
+            if bytes.get(end) != Some(&b':') || !text[end..].starts_with("://") {
                 return Some(word);
             }
             let stops = |c: char| c.is_whitespace() || matches!(c, ')' | '>' | ']');
-            at = text[word.end..].find(stops).map_or(text.len(), |len| word.end + len);
+            at = text[end..].find(stops).map_or(text.len(), |len| end + len);
             continue;
         }
         at += match b {
@@ -56,22 +79,35 @@ const LOWER: [u8; 256] = {
 fn word_at(text: &str, at: usize) -> Word {
     let bytes = text.as_bytes();
     let (mut end, mut number) = (at, SEED);
+    // Where the word was last joined by an apostrophe, and its number there.
+    let mut joined = (at, SEED);
     while let Some(&b) = bytes.get(end) {
         let lower = LOWER[usize::from(b)];
         let joins = || matches!(b, b'-' | b'\'') && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
         if lower != 0 {
             number = step(number, lower);
         } else if b >= 0x80 {
-            end = end_of(text, at);
-            return Word { start: at, end, number: hash(&text[at..end]) };
+            return marked_word_at(text, at);
         } else if joins() {
+            if b == b'\'' {
+                joined = (end, number);
+            }
             number = step(number, b);
         } else {
             break;
         }
         end += 1;
     }
-    Word { start: at, end, number }
+    let bare = if joined.0 > at && &bytes[joined.0..end] == b"'s" { joined.1 } else { number };
+    Word { start: at as u32, end: end as u32, number, bare }
+}
+
+/// The word that starts at `at`, if it is not of plain letters alone.
+fn marked_word_at(text: &str, at: usize) -> Word {
+    let end = end_of(text, at);
+    let word = &text[at..end];
+    let owner = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
+    Word { start: at as u32, end: end as u32, number: hash(word), bare: hash(owner) }
 }
 
 /// Where the word that starts at `at` ends.

@@ -70,6 +70,9 @@ impl<'a> Running<'a> {
 fn quotes(block: &Block) -> Vec<Span<InBlock>> {
     let (from, to) = (block.body.start as usize, block.body.end as usize);
     let mut found = Vec::new();
+    if block.inlines.quotes.0 == 0 && memchr::memchr(b'"', block.body().as_bytes()).is_none() {
+        return found; // nothing is quoted in most paragraphs
+    }
     let (mut depth, mut start, mut straight) = (0_u32, 0, None);
     for (at, c) in block.text[from..to].char_indices() {
         let at = from + at;

@@ -1,6 +1,9 @@
 //! Whom a directive verb addresses: `Requests the Secretary-General to report`.
 
 use super::scan;
+use crate::lexicon::Needle;
+
+static TO: Needle = Needle::new(" to ");
 
 /// Whom a directive verb asks to act: the words up to the infinitive, or up to the colon before points that each hold
 /// one. What stands between commas and tells how or when is left out; `that` and its clause, which tell which ones are
@@ -11,8 +14,8 @@ pub(super) fn read(text: &str) -> Option<String> {
     // `Appeals to donors to …`, `Reiterates its request to the Secretary-General to …`
     let text = text.strip_prefix("to ").unwrap_or(text);
     let text = &text[..text.find([';', '“']).unwrap_or(text.len())];
-    let named = match text.match_indices(" to ").find(|&(at, _)| begins_infinitive(&text[at + 4..])) {
-        Some((at, _)) => &text[..at],
+    let named = match TO.places(text).find(|&at| begins_infinitive(&text[at + TO.letters().len()..])) {
+        Some(at) => &text[..at],
         None => text.trim_end().strip_suffix(':').or_else(|| text.split_once(": ").map(|(before, _)| before))?,
     };
     let mut name = String::new();
@@ -28,11 +31,11 @@ pub(super) fn read(text: &str) -> Option<String> {
 
 /// Whether a verb can stand here, rather than a name or an article: `to report`, not `to the Convention`.
 fn begins_infinitive(rest: &str) -> bool {
-    let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+    let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
     !word.is_empty()
         && !word.starts_with(char::is_uppercase)
         && !matches!(
-            &*word,
+            word,
             "the" | "a" | "an" | "its" | "their" | "this" | "these" | "those" | "that" | "which" | "whom" | "all"
         )
 }
@@ -84,12 +87,22 @@ fn is_circumstance(words: &str) -> bool {
     OPENERS.binary_search(&first).is_ok()
 }
 
+/// No addressee is looked for further on, in bytes.
+const FURTHEST: usize = 400;
+
+/// The words without footnote marks and emphasis signs, on one line.
 fn without_marks(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len().min(400));
+    let limit = text.len().min(FURTHEST);
+    let mut plain = String::with_capacity(limit + 4);
     let mut at = 0;
-    let limit = text.len().min(400);
     while at < limit {
-        let Some(c) = text[at..].chars().next() else { break };
+        let rest = &text[at..];
+        // Stretches without marks and signs are most of a text.
+        let is_sign = |b: &u8| matches!(b, b'[' | b'^' | b'<' | b'*' | b'_' | b'\n' | b'\r') || *b >= 0x80;
+        let len = rest.as_bytes()[..limit - at].iter().position(is_sign).unwrap_or(limit - at);
+        plain.push_str(&rest[..len]);
+        at += len;
+        let Some(c) = text[at..].chars().next().filter(|_| at < limit) else { break };
         if (matches!(c, '[' | '^' | '<') || scan::superscript_digit(c).is_some())
             && let Some(mark) = scan::mark(&text[at..])
         {

@@ -15,7 +15,7 @@ use super::scan;
 use super::session::{self, SessionAt};
 use super::state::State;
 use super::symbol::{self, SymbolAt};
-use crate::lexicon::{Term, Vocabulary};
+use crate::lexicon::{self, Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
 /// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
@@ -48,6 +48,8 @@ pub struct Block {
     pub end: End,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// Words with nothing but spaces between them and the same word before, in order.
+    pub repeats: Vec<Span<InBlock>>,
     /// The resolutions and decisions that it cites, in order; of headings none are read.
     pub citations: Vec<Citation>,
     /// The conventions that it names with their years, in order; of headings none are read.
@@ -134,6 +136,7 @@ impl Block {
             phrase,
             end,
             terms: Vec::new(),
+            repeats: Vec::new(),
             citations: Vec::new(),
             conventions: Vec::new(),
             symbols: Vec::new(),
@@ -144,7 +147,7 @@ impl Block {
             facts: Vec::new(),
         };
         if block.kind.has_words() {
-            block.terms = Vocabulary::builtin().find(block.slice(content), content.start as usize);
+            block.read_words();
             block.read_times();
             block.read_cited();
         }
@@ -160,6 +163,18 @@ impl Block {
         }
         block.facts = facts::facts(&block, read.quote_missing);
         block
+    }
+
+    /// Reads what the vocabulary knows, and what stands twice.
+    fn read_words(&mut self) {
+        let (text, from) = (self.slice(self.content), self.content.start as usize);
+        let words = lexicon::words(text);
+        let terms = Vocabulary::builtin().find(text, &words, from);
+        let again = words.windows(2).filter(|pair| {
+            pair[0].number == pair[1].number && is_gap(&text[pair[0].range().end..pair[1].range().start])
+        });
+        let repeats = again.map(|pair| Span::new(from + pair[1].range().start, from + pair[1].range().end)).collect();
+        (self.terms, self.repeats) = (terms, repeats);
     }
 
     /// Reads the numbers, dates and sessions of the words.
@@ -273,6 +288,11 @@ fn label_at(text: &str, at: &mut usize, to: usize) -> Option<(LabelAt, Option<La
 /// The emphasized run that starts where the body does.
 fn lead(inlines: &Inlines, body: Span<InBlock>) -> Option<Emphasis> {
     inlines.emphasis.iter().copied().find(|run| run.outer.start == body.start)
+}
+
+/// Whether there is nothing but spaces, the kind that does not break included.
+fn is_gap(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | 0xC2 | 0xA0))
 }
 
 /// The text without the white space around, and without a byte order mark.

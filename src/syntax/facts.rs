@@ -1,5 +1,6 @@
 //! From a block to its claims.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::addressee;
@@ -303,8 +304,17 @@ fn base_of(written: &str, phrase: &Phrase, from: usize) -> (String, bool) {
 
 /// The words without emphasis signs, single-spaced.
 pub(crate) fn plain(written: &str) -> String {
-    let bare = written.replace(['*', '_'], "").replace("<u>", "").replace("</u>", "");
-    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+    let bare = if written.contains(['*', '_', '<']) {
+        Cow::Owned(written.replace(['*', '_'], "").replace("<u>", "").replace("</u>", ""))
+    } else {
+        Cow::Borrowed(written)
+    };
+    let mut plain = String::with_capacity(bare.len());
+    for word in bare.split_whitespace() {
+        plain.push_str(if plain.is_empty() { "" } else { " " });
+        plain.push_str(word);
+    }
+    plain
 }
 
 /// Reads `key: value` lines.

@@ -87,6 +87,23 @@ struct Open {
     sign: u8,
 }
 
+/// Bytes that mean nothing inside a paragraph, as most do.
+const PLAIN: [bool; 256] = {
+    let mut table = [true; 256];
+    let signs = b"\\*_[^<]\"pP\xC2\xE2";
+    let mut i = 0;
+    while i < signs.len() {
+        table[signs[i] as usize] = false;
+        i += 1;
+    }
+    let mut capital = b'A';
+    while capital <= b'Z' {
+        table[capital as usize] = false;
+        capital += 1;
+    }
+    table
+};
+
 /// Reads the paragraph that `text[from..to]` holds.
 pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
     let bytes = text.as_bytes();
@@ -96,6 +113,10 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
     let opens_quoted = text[from..to].starts_with(['“', '„', '«']);
     let mut at = from;
     while at < to {
+        if PLAIN[usize::from(bytes[at])] {
+            at += 1;
+            continue;
+        }
         match bytes[at] {
             b'\\' if at + 1 < to && bytes[at + 1].is_ascii_punctuation() => at += 2,
             sign @ (b'*' | b'_') => at = emphasis(text, at, to, sign, &mut open, &mut found),

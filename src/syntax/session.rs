@@ -7,6 +7,7 @@ use super::fact::HeadingKind;
 use super::figures::{digits, suffix};
 use super::ordinal;
 use super::state::{State, Zone};
+use crate::lexicon::Needle;
 use crate::span::{InBlock, Span};
 
 /// A session that some words name by its number.
@@ -39,6 +40,8 @@ pub enum OrdinalForm {
     Figures,
 }
 
+static SESSION: Needle = Needle::new(" session");
+
 /// Words that may stand between the ordinal and `session`.
 const KINDS: [&str; 8] =
     ["regular", "annual", "substantive", "ordinary", "resumed", "special", "emergency", "organizational"];
@@ -47,8 +50,8 @@ const KINDS: [&str; 8] =
 pub(crate) fn read(text: &str, from: usize, to: usize, state: &State) -> Vec<SessionAt> {
     let mut found = Vec::new();
     let mut last = from;
-    for word in memchr::memmem::find_iter(&text.as_bytes()[from..to], " session") {
-        let end = from + word + " session".len();
+    for word in SESSION.places(&text[from..to]) {
+        let end = from + word + SESSION.letters().len();
         let end = end + usize::from(text[end..to].starts_with('s'));
         if text[end..to].starts_with(char::is_alphanumeric) || text[end..to].starts_with('-') {
             continue;

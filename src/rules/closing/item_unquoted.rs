@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{Running, space};
@@ -32,11 +33,13 @@ rule! {
     "item-unquoted", Fixes::Never, |_| Scope::block(check)
 }
 
+static ITEM: Needle = Needle::new("item");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
-    for found in memchr::memmem::find_iter(block.body().as_bytes(), "item") {
-        let after = &block.body()[found + "item".len()..];
+    for found in ITEM.places(block.body()) {
+        let after = &block.body()[found + ITEM.letters().len()..];
         let after = after.strip_prefix('s').unwrap_or(after);
         let Some(entitled) = space(after).and_then(|gap| after[gap..].strip_prefix("entitled")) else { continue };
         let Some(gap) = space(entitled) else { continue };

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -40,13 +41,15 @@ rule! {
     "seized-missing", Fixes::Never, |_| Scope::block(check)
 }
 
+static REMAIN: Needle = Needle::new("remain");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     // Of the numbered paragraphs only the last one ends with a full stop.
     let last = block.entry.organ == Some(Organ::SecurityCouncil)
         && block.role() == Some(Role::Operative)
         && block.end.sign == Some('.');
     let numbered = block.label.is_some_and(|label| label.label.value > 1);
-    if !last || !numbered || memchr::memmem::find(block.body().as_bytes(), b"remain").is_some() {
+    if !last || !numbered || REMAIN.is_in(block.body()) {
         return;
     }
     if let Some(phrase) = &block.phrase {

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -41,13 +42,16 @@ rule! {
     "seized-misworded", Fixes::Safe, |_| Scope::block(check)
 }
 
+static REMAIN: Needle = Needle::new("emain");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
     let body = block.body();
-    for found in memchr::memmem::find_iter(body.as_bytes(), "emain") {
-        let Some((word, len)) = seized(&body[found + "emain".len()..]) else { continue };
-        let word = from + found + "emain".len() + word;
+    for found in REMAIN.places(body) {
+        let end = found + REMAIN.letters().len();
+        let Some((word, len)) = seized(&body[end..]) else { continue };
+        let word = from + end + word;
         let at = Span::new(word, word + len);
         if !running.own(word) {
             continue;

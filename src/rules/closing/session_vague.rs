@@ -1,4 +1,5 @@
 use super::ahead;
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -34,6 +35,8 @@ rule! {
     "session-vague", Fixes::Never, |_| Scope::block(check)
 }
 
+static SESSION: Needle = Needle::new(" session");
+
 const VAGUE: [&str; 5] = ["next", "following", "forthcoming", "upcoming", "future"];
 /// Words that may stand between.
 const KINDS: [&str; 4] = ["regular", "annual", "substantive", "ordinary"];
@@ -44,8 +47,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
     let running = Running::any(block);
     let from = block.body.start as usize;
-    for found in memchr::memmem::find_iter(block.body().as_bytes(), " session") {
-        let end = from + found + " session".len();
+    for found in SESSION.places(block.body()) {
+        let end = from + found + SESSION.letters().len();
         if block.text[end..].starts_with(char::is_alphanumeric) {
             continue;
         }

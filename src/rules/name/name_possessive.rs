@@ -1,4 +1,4 @@
-use crate::lexicon;
+use crate::lexicon::{self, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -34,6 +34,9 @@ rule! {
     "name-possessive", Fixes::Unsafe, |_| Scope::block(check)
 }
 
+/// The endings of a name that owns something.
+static SIGNS: [Needle; 2] = [Needle::new("’s "), Needle::new("'s ")];
+
 /// What belongs to a State as a whole.
 const OWNED: [&str; 6] = ["Government", "Governments", "Parliament", "Constitution", "Ministry", "delegation"];
 /// Words of the longest name of a State.
@@ -41,9 +44,10 @@ const WORDS: usize = 9;
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let body = block.body();
-    for sign in ["’s ", "'s "] {
-        for at in memchr::memmem::find_iter(body.as_bytes(), sign) {
-            let after = &body[at + sign.len()..];
+    for sign in &SIGNS {
+        for at in sign.places(body) {
+            let end = at + sign.letters().len();
+            let after = &body[end..];
             let Some(owned) = OWNED
                 .iter()
                 .find(|word| after.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
@@ -54,7 +58,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             let running =
                 Running::of(block).is_some_and(|running| running.own(block.in_body(start, at).start as usize));
             if running {
-                report(block, (start, at, at + sign.len() + owned.len()), owned, sink);
+                report(block, (start, at, end + owned.len()), owned, sink);
             }
         }
     }

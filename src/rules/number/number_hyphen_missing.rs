@@ -1,4 +1,5 @@
 use super::dates;
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -32,11 +33,14 @@ rule! {
     "number-hyphen-missing", Fixes::Safe, |_| Scope::block(check)
 }
 
+/// How tens end, with the space that should be a hyphen.
+static TENS: Needle = Needle::new("ty ");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = dates::running(block) else { return };
     let from = block.body.start as usize;
-    for tens in memchr::memmem::find_iter(block.body().as_bytes(), "ty ") {
-        let ones = from + tens + "ty ".len();
+    for tens in TENS.places(block.body()) {
+        let ones = from + tens + TENS.letters().len();
         let before = &block.text[..ones];
         let rest = &block.text[ones..];
         let len = rest.bytes().take_while(u8::is_ascii_lowercase).count();

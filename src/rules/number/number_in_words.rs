@@ -1,4 +1,5 @@
 use super::counts;
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -35,13 +36,12 @@ rule! {
 }
 
 /// What the numbers from eleven on, tens apart, have in them.
-const PIECES: [&str; 4] = ["leven", "welve", "teen", "ty"];
+static PIECES: [Needle; 4] = [Needle::new("leven"), Needle::new("welve"), Needle::new("teen"), Needle::new("ty")];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
-    let body = block.body().as_bytes();
-    for piece in PIECES {
-        for found in memchr::memmem::find_iter(body, piece) {
+    for piece in &PIECES {
+        for found in piece.places(block.body()) {
             report(block, &running, block.body.start as usize + found, sink);
         }
     }

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -34,6 +35,7 @@ rule! {
 }
 
 const RIGHT: &str = "per cent";
+static CENT: Needle = Needle::new("cent");
 /// Numbers of more digits and signs are not quoted whole.
 const LONGEST: usize = 16;
 
@@ -69,7 +71,7 @@ fn signs(block: &Block, running: &Running<'_>, sink: &mut Sink<Span<InBlock>>) {
 /// `5 percent`, `five per cent`
 fn words(block: &Block, running: &Running<'_>, sink: &mut Sink<Span<InBlock>>) {
     let (from, to) = (block.body.start as usize, block.body.end as usize);
-    for cent in memchr::memmem::find_iter(block.body().as_bytes(), "cent") {
+    for cent in CENT.places(block.body()) {
         let end = from + cent + "cent".len();
         let before = &block.text[from..from + cent];
         let (len, joined) = match before {

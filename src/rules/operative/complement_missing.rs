@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -36,22 +37,22 @@ rule! {
 }
 
 /// Verb, noun and the preposition after it.
-const GOVERNED: [(&str, &str, &str); 11] = [
-    ("tak", "note", "of"),
-    ("tak", "cognizance", "of"),
-    ("draw", "attention", "to"),
-    ("pay", "tribute", "to"),
-    ("look", "forward", "to"),
-    ("express", "appreciation", "for"),
-    ("express", "gratitude", "to"),
-    ("express", "concern", "about"),
-    ("express", "support", "for"),
-    ("express", "satisfaction", "with"),
-    ("express", "regret", "at"),
+static GOVERNED: [(&str, Needle, &str); 11] = [
+    ("tak", Needle::new("note"), "of"),
+    ("tak", Needle::new("cognizance"), "of"),
+    ("draw", Needle::new("attention"), "to"),
+    ("pay", Needle::new("tribute"), "to"),
+    ("look", Needle::new("forward"), "to"),
+    ("express", Needle::new("appreciation"), "for"),
+    ("express", Needle::new("gratitude"), "to"),
+    ("express", Needle::new("concern"), "about"),
+    ("express", Needle::new("support"), "for"),
+    ("express", Needle::new("satisfaction"), "with"),
+    ("express", Needle::new("regret"), "at"),
 ];
 
-/// What stands in every word that governs here, whatever its capitals: verbs of [`GOVERNED`], and calls.
-const STEMS: [&str; 10] = ["tak", "Tak", "draw", "Draw", "pay", "Pay", "ook", "xpress", "alls", "alling"];
+/// What the verbs that ask somebody to act have in common, whatever their capitals.
+static CALLS: [Needle; 2] = [Needle::new("alls"), Needle::new("alling")];
 
 /// Words that open an object: a preposition should stand before them.
 const OBJECTS: [&str; 9] = ["the", "a", "an", "its", "their", "this", "these", "those", "all"];
@@ -85,9 +86,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative)) {
         return;
     }
-    let has = |stem: &&str| memchr::memmem::find(block.body().as_bytes(), stem.as_bytes()).is_some();
-    let has_object = || GOVERNED.iter().any(|(_, noun, _)| has(noun)) || has(&"pon") || has(&" on ");
-    if !STEMS.iter().any(has) || !has_object() {
+    if !may_lack(block.body()) {
         return; // most paragraphs are left with this
     }
     let words = words::words(block);
@@ -107,9 +106,33 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
 }
 
+/// Whether an object stands directly behind any of the nouns, or behind a call upon somebody.
+fn may_lack(body: &str) -> bool {
+    let governs = |noun: &Needle| noun.places(body).any(|at| opens_object(&body[at + noun.letters().len()..]));
+    let calls = |call: &Needle| {
+        call.places(body).any(|at| {
+            let rest = next_word(&body[at + call.letters().len()..]);
+            ["upon", "on"].iter().any(|word| rest.strip_prefix(word).is_some_and(opens_object))
+        })
+    };
+    GOVERNED.iter().any(|(_, noun, _)| governs(noun)) || CALLS.iter().any(calls)
+}
+
+/// Whether the next word opens an object, or may stand before one: words of the phrase, or a footnote mark.
+fn opens_object(text: &str) -> bool {
+    let next = next_word(text);
+    next.starts_with(|c: char| c.is_ascii_digit())
+        || OBJECTS.iter().chain(&["with", "also", "further"]).any(|word| next.starts_with(word))
+}
+
+/// The text from its first letter or digit on.
+fn next_word(text: &str) -> &str {
+    text.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// The phrase whose noun is the word `i`, the place where its preposition is missing, and the preposition.
 fn ungoverned(words: &[Word], i: usize) -> Option<(Span<InBlock>, Span<InBlock>, &'static str)> {
-    let (verb, _, preposition) = *GOVERNED.iter().find(|(_, noun, _)| words[i].is(noun))?;
+    let &(verb, _, preposition) = GOVERNED.iter().find(|(_, noun, _)| words[i].is(noun.letters()))?;
     // The verb stands before the noun, with `also`, `its` and adjectives between.
     let stem = |word: &Word| word.text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb));
     let start = (i.saturating_sub(4)..i).rev().find(|&at| stem(&words[at]) && ends_as_verb(words[at].text))?;

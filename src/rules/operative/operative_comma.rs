@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -30,6 +31,8 @@ rule! {
     /// has the comma 6,990 times and lacks it 105 times.
     "operative-comma", Fixes::Unsafe, |_| Scope::block(check)
 }
+
+static AND: Needle = Needle::new("and");
 
 /// Verbs of organs. Others may belong to somebody in the paragraph: `the office collects and publishes the tables`.
 const VERBS: [&str; 27] = [
@@ -118,7 +121,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether `and` is followed anywhere by a verb of an organ or by an adverb before one.
 fn may_join(body: &str) -> bool {
-    memchr::memmem::find_iter(body.as_bytes(), "and").any(|at| {
+    AND.places(body).any(|at| {
         let rest = body[at + 3..].trim_start_matches([' ', '\u{a0}', '\n', '\r', '*', '_']);
         let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = &rest[..len];

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -28,6 +29,8 @@ rule! {
     /// not meant.
     "comma-before-that", Fixes::Unsafe, |_| Scope::block(check)
 }
+
+static THAT: Needle = Needle::new(", that ");
 
 /// Verbs after which `that` is the subject and not a conjunction.
 const VERBS: [&str; 9] = ["may", "can", "could", "might", "must", "will", "would", "exist", "exists"];
@@ -61,8 +64,8 @@ const ASIDES: [&str; 22] = [
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let mut running = None;
-    for comma in memchr::memmem::find_iter(text.as_bytes(), b", that ") {
-        let next = text[comma + ", that ".len()..].split(' ').next().unwrap_or("");
+    for comma in THAT.places(text) {
+        let next = text[comma + THAT.letters().len()..].split(' ').next().unwrap_or("");
         let clause = text[..comma].rsplit([',', ';', ':', '(']).next().unwrap_or("").trim_start();
         let first = clause.split(' ').next().unwrap_or("");
         let noun = text[..comma].ends_with(|c: char| c.is_lowercase());

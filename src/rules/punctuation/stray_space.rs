@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose;
@@ -28,12 +29,14 @@ rule! {
     "stray-space", Fixes::Safe, |_| Scope::block(check)
 }
 
+static DOUBLED: Needle = Needle::new("  ");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !prose::is_prose(block) {
         return;
     }
     let bytes = block.body().as_bytes();
-    let doubled = memchr::memmem::find_iter(bytes, b"  ");
+    let doubled = DOUBLED.places(block.body());
     let signs = memchr::memchr3_iter(b',', b';', b':', bytes).chain(memchr::memchr_iter(b'.', bytes));
     let before_signs = signs.filter(|&at| at > 0 && bytes[at - 1] == b' ').map(|at| at - 1);
     let mut places: Vec<usize> = doubled.chain(before_signs).collect();

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, digits, is_prose, space};
@@ -35,6 +36,11 @@ rule! {
     "reference-format", Fixes::Safe, |_| Scope::block(check)
 }
 
+/// How negotiators name paragraphs.
+static NOTES: [Needle; 3] = [Needle::new("OP"), Needle::new("PP"), Needle::new("perative")];
+/// What `para.` and `Para.` have in common.
+static SHORT: Needle = Needle::new("ara");
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !is_prose(block) || !may_refer_in_short(block.body()) {
         return;
@@ -70,12 +76,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether anything looks like one of the short forms: most paragraphs are left with this.
 fn may_refer_in_short(body: &str) -> bool {
-    let bytes = body.as_bytes();
-    let has = |word: &str| memchr::memmem::find(bytes, word.as_bytes()).is_some();
-    has("OP")
-        || has("PP")
-        || has("perative")
-        || memchr::memmem::find_iter(bytes, "ara").any(|at| !bytes[at + 3..].starts_with(b"graph"))
+    NOTES.iter().any(|note| note.is_in(body)) || SHORT.places(body).any(|at| !body[at + 3..].starts_with("graph"))
 }
 
 /// `para. 3`, `paras. 3-5`

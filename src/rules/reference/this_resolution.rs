@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, digits, is_prose, space};
@@ -33,6 +34,8 @@ rule! {
     /// the Security Council writes “this resolution” in 2,097 of 2,154.
     "this-resolution", Fixes::Safe, |_| Scope::block(check)
 }
+
+static RESOLUTION: Needle = Needle::new("esolution");
 
 const PHRASES: [&str; 5] = [
     "this resolution",
@@ -82,7 +85,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether a word of the phrases stands before `resolution` somewhere: most paragraphs are left with this.
 fn speaks_of_a_resolution(body: &str) -> bool {
-    memchr::memmem::find_iter(body.as_bytes(), "esolution").any(|at| {
+    RESOLUTION.places(body).any(|at| {
         let before = body[..at].trim_end_matches(['r', 'R', '*', '_']).trim_end();
         ["this", "This", "current", "draft"].iter().any(|word| before.ends_with(word))
     })

@@ -40,56 +40,21 @@ rule! {
 const DOUBLED: [&str; 5] = ["that", "had", "is", "do", "so"];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    let Some(running) = Running::of(block) else { return };
-    let (text, to) = (block.text.as_bytes(), block.body.end as usize);
-    let mut last = (0, 0);
-    let mut at = block.body.start as usize;
-    while at < to {
-        if !text[at].is_ascii_alphabetic() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < to && is_part(text[at]) {
-            at += 1;
-        }
-        let before = std::mem::replace(&mut last, (start, at));
-        let gap = &text[before.1..start];
-        if at - start == before.1 - before.0
-            && text[before.0..before.1].eq_ignore_ascii_case(&text[start..at])
-            && is_gap(gap)
-            && text[start].is_ascii_lowercase()
-            // A single letter is a sign or a list.
-            && (at - start > 1 || text[start] == b'a')
-            && !(before.0 > 0 && is_part(text[before.0 - 1]))
-        {
-            report(block, &running, before, last, sink);
-        }
-    }
-}
-
-fn report(
-    block: &Block,
-    running: &Running,
-    before: (usize, usize),
-    again: (usize, usize),
-    sink: &mut Sink<Span<InBlock>>,
-) {
-    let word = &block.text[again.0..again.1];
-    if DOUBLED.contains(&word) || !running.own(again.0) || running.quoted(before.0) {
+    if block.repeats.is_empty() {
         return;
     }
-    let needless = Span::new(before.1, again.1);
-    sink.report(Span::new(again.0, again.1), format!("“{word}” stands twice: delete it"))
-        .fix(format!("Delete the second “{word}”"), vec![(needless, String::new())]);
-}
-
-/// Whether a byte belongs to a word: letters with accents, hyphens and apostrophes hold it together.
-fn is_part(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'') || byte >= 0x80 && byte != 0xC2
-}
-
-/// Whether only spaces of one line part two words.
-fn is_gap(gap: &[u8]) -> bool {
-    !gap.is_empty() && gap.iter().all(|byte| matches!(byte, b' ' | 0xC2 | 0xA0))
+    let Some(running) = Running::of(block) else { return };
+    for &again in block.repeats.iter().filter(|again| again.start > block.body.start && again.end <= block.body.end) {
+        let word = block.slice(again);
+        // A single letter is a sign or a list.
+        let is_word = word.starts_with(|c: char| c.is_ascii_lowercase()) && (word.len() > 1 || word == "a");
+        let before = block.text[..again.start as usize].trim_end_matches([' ', '\u{a0}']).len();
+        let own = running.own(again.start as usize) && !running.quoted(before - 1);
+        if !is_word || DOUBLED.contains(&word) || !own {
+            continue;
+        }
+        let needless = Span::new(before, again.end as usize);
+        sink.report(again, format!("“{word}” stands twice: delete it"))
+            .fix(format!("Delete the second “{word}”"), vec![(needless, String::new())]);
+    }
 }

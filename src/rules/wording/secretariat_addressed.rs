@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -30,14 +31,14 @@ rule! {
 }
 
 const VERBS: [&str; 4] = ["equests", "nvites", "rges", "nstructs"];
-const NAME: &str = "the Secretariat";
+static NAME: Needle = Needle::new("the Secretariat");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let mut running = None;
-    for at in memchr::memmem::find_iter(text.as_bytes(), NAME.as_bytes()) {
+    for at in NAME.places(text) {
         let before = text[..at].trim_end_matches([' ', '*', '_', '\u{a0}']);
-        let after = text[at + NAME.len()..].trim_start();
+        let after = text[at + NAME.letters().len()..].trim_start();
         // Other bodies have secretariats of their own.
         if !VERBS.iter().any(|verb| before.ends_with(verb)) || !(after.starts_with("to ") || after.starts_with(',')) {
             continue;
@@ -50,7 +51,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             },
         };
         if running.own(from + at) {
-            let place = Span::new(from + at, from + at + NAME.len());
+            let place = Span::new(from + at, from + at + NAME.letters().len());
             sink.report(place, "organs address the head of the Secretariat: write “the Secretary-General”")
                 .unsafe_fix("Write “the Secretary-General”", vec![(place, "the Secretary-General".to_owned())]);
         }

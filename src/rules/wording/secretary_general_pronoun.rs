@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running};
@@ -28,7 +29,8 @@ rule! {
     "secretary-general-pronoun", Fixes::Never, |_| Scope::block(check)
 }
 
-const TITLE: &str = "Secretary-General";
+static TITLE: Needle = Needle::new("Secretary-General");
+static PRONOUNS: [Needle; 3] = [Needle::new(" his"), Needle::new(" he "), Needle::new(" him")];
 
 /// Other persons of whom the pronoun may speak.
 const OTHERS: [&str; 8] =
@@ -36,8 +38,8 @@ const OTHERS: [&str; 8] =
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let text = block.body();
-    let has = |words: &str| memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some();
-    if !prose::is_prose(block) || !has(TITLE) || ![" his", " he ", " him"].into_iter().any(has) {
+    let spoken_of = || PRONOUNS.iter().any(|pronoun| pronoun.is_in(text));
+    if !prose::is_prose(block) || !TITLE.is_in(text) || !spoken_of() {
         return;
     }
     let (from, mut running) = (block.body.start as usize, None);
@@ -45,7 +47,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     for word in prose::words(block) {
         let at = word.start - from;
         let rest = &text[at..];
-        if rest.starts_with(TITLE) {
+        if rest.starts_with(TITLE.letters()) {
             titled = Some(at);
         } else if OTHERS.iter().any(|other| rest.starts_with(other)) {
             titled = None;

@@ -13,12 +13,9 @@ pub use number::{Form, Number, Series, letters};
 pub use owner::{Owner, plausible};
 pub use symbol::{named_by, symbol};
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::date::Day;
 use super::organ::Organ;
+use crate::lexicon::Needle;
 use crate::span::{InBlock, Span};
 
 /// A resolution or decision that is cited.
@@ -110,13 +107,13 @@ pub fn citations(text: &str, from: usize, own: Option<Organ>, note: bool) -> Vec
 
 /// The places of `resolution(s)` and `decision(s)` that something follows, with their lengths.
 fn keywords(text: &str) -> Vec<(usize, usize)> {
-    static STEMS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("esolution"), Finder::new("ecision")]);
+    static STEMS: [Needle; 2] = [Needle::new("esolution"), Needle::new("ecision")];
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     for (stem, first) in STEMS.iter().zip([[b'r', b'R'], [b'd', b'D']]) {
-        for at in stem.find_iter(bytes) {
+        for at in stem.places(text) {
             let Some(start) = at.checked_sub(1).filter(|&start| first.contains(&bytes[start])) else { continue };
-            let end = at + stem.needle().len();
+            let end = at + stem.letters().len();
             let end = end + usize::from(bytes.get(end) == Some(&b's'));
             let apart = text[end..].starts_with([' ', '\u{a0}', '\n', '\r', '[', ',']);
             if apart && !text[..start].ends_with(char::is_alphanumeric) {

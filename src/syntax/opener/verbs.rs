@@ -3,8 +3,9 @@
 //! A closed list of phrases meets an unknown one in a third of all documents; heads of phrases repeat. So the table
 //! holds heads only, and the grammar builds phrases from them.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 /// The grammatical form of a word that can head an opening phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,11 +102,11 @@ pub fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.binary_search(&word).is_ok()
 }
 
-fn table() -> &'static HashMap<Box<str>, (&'static str, Form)> {
-    static TABLE: OnceLock<HashMap<Box<str>, (&'static str, Form)>> = OnceLock::new();
+fn table() -> &'static FxHashMap<Box<str>, (&'static str, Form)> {
+    static TABLE: OnceLock<FxHashMap<Box<str>, (&'static str, Form)>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let verbs = VERBS.split_ascii_whitespace();
-        let mut table = HashMap::with_capacity(1024);
+        let mut table = FxHashMap::with_capacity_and_hasher(2048, Default::default());
         for base in verbs {
             table.insert(base.into(), (base, Form::Base));
             table.insert(gerund(base).into(), (base, Form::Gerund));

@@ -22,62 +22,79 @@ pub(crate) struct Word<'a> {
 /// How many words an opening phrase is looked for in.
 const MOST: usize = 14;
 
+/// The longest word that is read whole, in bytes.
+const LONGEST: usize = 60;
+
 /// The first words of `text` up to the first sign that ends a phrase; emphasis signs are passed over.
 pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
+    let bytes = text.as_bytes();
     let mut words = Vec::with_capacity(MOST);
-    let mut comma = false;
-    let mut sign = false;
-    let mut rest = text.char_indices().peekable();
-    while let Some(&(at, c)) = rest.peek() {
-        if c.is_alphabetic() {
-            let mut end = at;
-            let mut plain = true;
-            while let Some(&(i, c)) = rest.peek() {
-                let inside = c.is_alphabetic()
-                    || matches!(c, '-' | '\u{2011}' | '’' | '\'')
-                        && text[i + c.len_utf8()..].starts_with(char::is_alphabetic);
-                if ending_outside(&text[i..]) {
-                    plain = false;
-                    rest.next();
-                    continue;
-                }
-                if !inside || end - at > 60 {
+    let (mut comma, mut sign, mut at) = (false, false, 0);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b' ' | b'\n' | b'\r' | b'\t' => at += 1,
+            b'*' | b'_' => {
+                sign = true;
+                at += 1;
+            }
+            b',' if !words.is_empty() => {
+                comma = true;
+                at += 1;
+            }
+            b'<' => {
+                let Some(tag) = ["<u>", "</u>"].iter().find(|tag| text[at..].starts_with(**tag)) else { break };
+                at += tag.len();
+                sign = true;
+            }
+            _ if text[at..].starts_with('\u{a0}') => at += '\u{a0}'.len_utf8(),
+            _ if text[at..].starts_with(char::is_alphabetic) => {
+                let (word, after) = word_at(text, at);
+                words.push(Word { comma_before: comma, sign_before: sign, ..word });
+                (comma, sign, at) = (false, false, after);
+                if words.len() == MOST {
                     break;
                 }
-                plain &= c.is_ascii_lowercase();
-                end = i + c.len_utf8();
-                rest.next();
             }
-            words.push(Word {
-                lower: if plain { Cow::Borrowed(&text[at..end]) } else { Cow::Owned(lowered(&text[at..end])) },
-                start: at,
-                end,
-                capital: c.is_uppercase(),
-                comma_before: comma,
-                sign_before: sign,
-            });
-            comma = false;
-            sign = false;
-            if words.len() == MOST {
-                break;
-            }
-        } else if c == '<' {
-            let Some(tag) = ["<u>", "</u>"].iter().find(|tag| text[at..].starts_with(**tag)) else { break };
-            rest.nth(tag.len() - 1);
-            sign = true;
-        } else if matches!(c, '*' | '_') {
-            sign = true;
-            rest.next();
-        } else if matches!(c, ' ' | '\u{a0}' | '\n' | '\r' | '\t') {
-            rest.next();
-        } else if c == ',' && !words.is_empty() {
-            comma = true;
-            rest.next();
-        } else {
-            break;
+            _ => break,
         }
     }
     words
+}
+
+/// The word that starts at `at`, and where reading goes on.
+fn word_at(text: &str, at: usize) -> (Word<'_>, usize) {
+    let bytes = text.as_bytes();
+    let (mut end, mut next) = (at, at);
+    let mut plain = true;
+    while let Some(&byte) = bytes.get(next) {
+        if end - at > LONGEST || matches!(byte, b' ' | b',') {
+            break;
+        }
+        if byte.is_ascii_lowercase() {
+            next += 1;
+            end = next;
+            continue;
+        }
+        let rest = &text[next..];
+        if ending_outside(rest) {
+            plain = false;
+            next += 1;
+            continue;
+        }
+        let c = rest.chars().next().unwrap_or_default();
+        let joins =
+            || matches!(c, '-' | '\u{2011}' | '’' | '\'') && rest[c.len_utf8()..].starts_with(char::is_alphabetic);
+        if !(c.is_alphabetic() || joins()) {
+            break;
+        }
+        plain &= c == '-' || c == '\'';
+        next += c.len_utf8();
+        end = next;
+    }
+    let written = &text[at..end];
+    let lower = if plain { Cow::Borrowed(written) } else { Cow::Owned(lowered(written)) };
+    let capital = written.starts_with(char::is_uppercase);
+    (Word { lower, start: at, end, capital, comma_before: false, sign_before: false }, next)
 }
 
 /// A word in lower case, without the emphasis sign that may cut its ending off.
