@@ -296,13 +296,16 @@ impl Document {
         if !set.text.iter().any(|rule| rule.reads.meets(changed)) {
             return;
         }
-        let facts: Vec<&Fact> = unit.blocks.iter().flat_map(|checked| &checked.block.facts).collect();
+        let facts = unit.blocks.iter().flat_map(|checked| &checked.block.facts);
+        let facts: Vec<(FactKinds, &Fact)> = facts.map(|fact| (fact.what.kind(), fact)).collect();
+        let mut read: Vec<&Fact> = Vec::with_capacity(facts.len());
         for (rule, found) in set.text.iter().zip(&mut unit.found) {
             if !rule.reads.meets(changed) {
                 continue;
             }
             self.work.text_rules_run += 1;
-            let read: Vec<&Fact> = facts.iter().copied().filter(|fact| rule.reads.meets(fact.what.kind())).collect();
+            read.clear();
+            read.extend(facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| fact));
             match rule.run(&read) {
                 Ok(reported) => *found = reported,
                 Err(panic) => {

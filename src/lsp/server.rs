@@ -18,6 +18,11 @@ use super::parent;
 use super::place::path_of;
 use super::session::Session;
 use super::workspace;
+use crate::document::Document;
+
+/// A text that meets all tables.
+const SPECIMEN: &str = "*The General Assembly*,\n\n*Recalling* resolution 61/5 of 20 November 2006,\n\n\
+    1. *Notes* the report of its sixty-first session.\n";
 
 /// The server.
 pub struct Server {
@@ -54,6 +59,9 @@ impl LanguageServer for Server {
     }
 
     async fn initialized(&self, _: InitializedParams) {
+        // While the editor prepares its first document: tables are built when they are first needed.
+        let engine = self.session.state().tables.builtin();
+        tokio::task::spawn_blocking(move || Document::read(SPECIMEN, engine, None));
         self.session.change(|state| {
             state.mail.push(Mail::Register);
             if state.abilities.configuration {

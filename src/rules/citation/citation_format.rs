@@ -64,17 +64,20 @@ fn wrong(block: &Block, cited: &Citation) -> Option<(String, String)> {
             (wrong, format!("{} ({year})", number.number))
         });
     }
+    let right = number.to_string();
+    if written == right {
+        return None; // nearly all are left with this
+    }
     let plain = written.replace('\u{a0}', " ").replace('\u{2011}', "-").replace(['\n', '\r'], " ");
     let plain = plain.split("](").next().unwrap_or(&plain).to_owned();
     if named_by(&plain).is_some() {
-        return Some((format!("“{written}” is the symbol of a document"), number.to_string()));
+        return Some((format!("“{written}” is the symbol of a document"), right));
     }
     // A list of letters is written as a whole: `A and B (XXX)`.
     let single = !plain.contains(" and ") && plain.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'S' | 'E'));
-    let spaced = plain.replace(' ', "") == number.to_string().replace(' ', "");
+    let spaced = plain.replace(' ', "") == right.replace(' ', "");
     let link = written.contains("](");
-    (single && spaced && !link && plain != number.to_string())
-        .then(|| (format!("“{written}” lacks a space"), number.to_string()))
+    (single && spaced && !link && plain != right).then(|| (format!("“{written}” lacks a space"), right))
 }
 
 /// `UNGA resolution 61/5`

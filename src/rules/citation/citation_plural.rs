@@ -1,4 +1,5 @@
 use super::known;
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose;
@@ -34,6 +35,8 @@ rule! {
     /// than one in a thousand citations of adopted texts is in the wrong number.
     "citation-plural", Fixes::Safe, |_| Scope::block(check)
 }
+
+static PREVIOUS: Needle = Needle::new("previous ");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let mut lists = known::own(block).peekable();
@@ -75,8 +78,8 @@ fn goes_on(block: &Block, end: usize) -> bool {
 
 /// `and previous Council resolution on tides`: without an article there must be several.
 fn previous(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    for (at, word) in block.text.match_indices("previous ") {
-        let after = at + word.len();
+    for at in PREVIOUS.places(&block.text) {
+        let after = at + PREVIOUS.letters().len();
         let rest = &block.text[after..];
         let named = ["", "Council ", "Assembly ", "Security Council ", "General Assembly "];
         let Some(name) = named.iter().find(|name| {

@@ -40,6 +40,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if block.entry.quoted != Quoted::Text || block.quote.is_none() || !matches!(block.kind, Kind::Paragraph(_)) {
         return;
     }
+    // The mark that opens the paragraph is one.
+    if block.inlines.quotes.0 < 2 {
+        return;
+    }
     let from = block.body.start as usize;
     let mut opened: Option<usize> = None;
     let mut nested = false;

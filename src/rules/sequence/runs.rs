@@ -189,8 +189,11 @@ fn next(cycle: Cycle) -> Cycle {
 }
 
 fn relation(previous: &Opening, this: &Opening) -> Relation {
-    if !same_words(&previous.base, &this.base) {
-        return if previous.head == this.head { Relation::Akin } else { Relation::Different };
+    if previous.head != this.head {
+        return Relation::Different;
+    }
+    if previous.base != this.base && !same_words(&previous.base, &this.base) {
+        return Relation::Akin;
     }
     if this.part == Part::Preamble || !(previous.directive && this.directive) {
         return Relation::Alike;

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -27,13 +28,15 @@ rule! {
     "shall-in-request", Fixes::Unsafe, |_| Scope::block(check)
 }
 
+static SHALL: Needle = Needle::new(" shall ");
+
 const VERBS: [&str; 8] = ["request", "urge", "invite", "encourage", "call", "recommend", "suggest", "propose"];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(phrase) = block.phrase.as_ref().filter(|phrase| phrase.known && VERBS.contains(&phrase.head)) else {
         return;
     };
-    if block.kind != Kind::Paragraph(Role::Operative) {
+    if block.kind != Kind::Paragraph(Role::Operative) || !SHALL.is_in(block.body()) {
         return;
     }
     let opening = extent(block, phrase);
@@ -42,7 +45,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let clause = rest.trim_start_matches(['*', '_', ' ', '\u{a0}']);
     // What comes after a comma may be another decision, which binds.
     let end = rest.find([',', ';', '“', '"']).unwrap_or(rest.len());
-    let Some(at) = rest[..end].find(" shall ").filter(|_| !clause.is_empty()) else { return };
+    let Some(at) = SHALL.places(&rest[..end]).next().filter(|_| !clause.is_empty()) else { return };
     let place = Span::new(start + at + 1, start + at + 1 + "shall".len());
     let written = block.slice(opening).replace(['*', '_'], "");
     sink.report(place, format!("“shall” binds, and “{written}” does not: write “should”"))
