@@ -81,14 +81,17 @@ impl Unit {
             stamp: 0,
         }
     }
+
+    fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().map(|checked| &*checked.block)
+    }
 }
 
 /// A block and what the block rules say of it.
-#[derive(Clone)]
 struct Checked {
     block: Arc<Block>,
     /// Which rule of the profile's set, and what it reported.
-    found: Box<[(u16, Reported<Span<InBlock>>)]>,
+    found: Vec<(u16, Reported<Span<InBlock>>)>,
 }
 
 impl Document {
@@ -182,7 +185,7 @@ impl Document {
         }
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
-        let added: Vec<Checked> = change.added.iter().map(|block| self.check(set, block)).collect();
+        let added = self.check(set, change.added.clone());
         let changed = changed_kinds(&change);
         let mut touched = std::mem::replace(&mut self.units[unit], Unit::empty(profile));
         touched.len += change.added.iter().map(|block| block.text.len()).sum::<usize>();
@@ -247,10 +250,10 @@ impl Document {
             let unit = self.check_unit(blocks);
             self.units.push(unit);
         }
-        if self.units.iter().any(|unit| unit.profile != self.unit_profile(&unit.blocks)) {
+        if self.units.iter().any(|unit| unit.profile != self.unit_profile(unit.blocks())) {
             // The first text's organ was not known when the prose before it was checked.
             for at in 0..self.units.len() {
-                if self.units[at].profile != self.unit_profile(&self.units[at].blocks) {
+                if self.units[at].profile != self.unit_profile(self.units[at].blocks()) {
                     let blocks = self.units[at].blocks.iter().map(|checked| Arc::clone(&checked.block)).collect();
                     self.units[at] = self.check_unit(blocks);
                 }
@@ -260,11 +263,10 @@ impl Document {
 
     fn check_unit(&mut self, blocks: Vec<Arc<Block>>) -> Unit {
         let len = blocks.iter().map(|block| block.text.len()).sum();
-        let bare: Vec<Checked> = blocks.into_iter().map(|block| Checked { block, found: Box::default() }).collect();
-        let profile = self.unit_profile(&bare);
+        let profile = self.unit_profile(blocks.iter().map(|block| &**block));
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
-        let blocks = bare.iter().map(|checked| self.check(set, &checked.block)).collect();
+        let blocks = self.check(set, blocks);
         let mut unit = Unit { blocks, len, found: vec![Vec::new(); set.text.len()], ..Unit::empty(profile) };
         self.run_text_rules(set, &mut unit, FactKinds::ALL);
         self.place(set, &mut unit);
@@ -280,16 +282,19 @@ impl Document {
         unit.placed = placed(set, unit);
     }
 
-    fn check(&mut self, set: &RuleSet, block: &Arc<Block>) -> Checked {
-        self.work.blocks_checked += 1;
-        let mut found = Vec::new();
+    /// Gives blocks to the block rules: to each rule all blocks in turn, so that its code is at hand for them.
+    fn check(&mut self, set: &RuleSet, blocks: Vec<Arc<Block>>) -> Vec<Checked> {
+        self.work.blocks_checked += blocks.len();
+        let mut checked: Vec<Checked> = blocks.into_iter().map(|block| Checked { block, found: Vec::new() }).collect();
         for (i, rule) in set.block.iter().enumerate() {
-            match rule.run(block) {
-                Ok(reported) => found.extend(reported.into_iter().map(|one| (i as u16, one))),
-                Err(panic) => self.fault(&rule.name, &panic),
+            for one in &mut checked {
+                match rule.run(&one.block) {
+                    Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
+                    Err(panic) => self.fault(&rule.name, &panic),
+                }
             }
         }
-        Checked { block: Arc::clone(block), found: found.into() }
+        checked
     }
 
     fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {
@@ -324,11 +329,11 @@ impl Document {
     }
 
     /// The profile of a unit: what was asked for, what front matter says, or whose organ line stands in it.
-    fn unit_profile(&self, blocks: &[Checked]) -> Profile {
+    fn unit_profile<'a>(&self, blocks: impl Iterator<Item = &'a Block>) -> Profile {
         if let Some(profile) = self.asked.or_else(|| self.front_profile()).or(self.engine.table().profile()) {
             return profile;
         }
-        let organ = blocks.iter().flat_map(|checked| &checked.block.facts).find_map(organ_profile);
+        let organ = blocks.flat_map(|block| &block.facts).find_map(organ_profile);
         organ.unwrap_or_else(|| self.default_profile())
     }
 
@@ -341,11 +346,8 @@ impl Document {
         if !added.iter().any(names) && !removed.iter().any(|checked| names(&checked.block)) {
             return current;
         }
-        let rest = unit.blocks[..first].iter().chain(&unit.blocks[first + gone..]);
-        let mut blocks: Vec<Checked> = rest.cloned().collect();
-        let fresh = added.iter().map(|block| Checked { block: Arc::clone(block), found: Box::default() });
-        blocks.splice(first..first, fresh);
-        self.unit_profile(&blocks)
+        let fresh = added.iter().map(|block| &**block);
+        self.unit_profile(unit.blocks().take(first).chain(fresh).chain(unit.blocks().skip(first + gone)))
     }
 
     fn front_matter(&self) -> Option<&FrontMatter> {
