@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::engine::{Active, Engine, RuleSet};
 use crate::rule::{Finding, Fix, Reported};
 use crate::span::{InBlock, InDoc, InUnit, Span};
@@ -90,9 +92,14 @@ impl Unit {
 /// A block and what the block rules say of it.
 struct Checked {
     block: Arc<Block>,
-    /// Which rule of the profile's set, and what it reported.
-    found: Vec<(u16, Reported<Span<InBlock>>)>,
+    found: Found,
 }
+
+/// Which rules of the profile's set reported what of a block.
+type Found = Vec<(u16, Reported<Span<InBlock>>)>;
+
+/// What was found in blocks that may stand in a text again, and under which profile.
+type Known = FxHashMap<*const Block, (Profile, Found)>;
 
 impl Document {
     /// Reads a text. `asked` overrides the profile that the text shows by its front matter or organ line.
@@ -185,7 +192,7 @@ impl Document {
         }
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
-        let added = self.check(set, change.added.clone());
+        let added = self.check(set, profile, change.added.clone(), &mut Known::default());
         let changed = changed_kinds(&change);
         let mut touched = std::mem::replace(&mut self.units[unit], Unit::empty(profile));
         touched.len += change.added.iter().map(|block| block.text.len()).sum::<usize>();
@@ -224,30 +231,37 @@ impl Document {
             to += 1;
         }
         blocks.splice(lead..lead + change.removed.len(), change.added.iter().cloned());
-        // Units that come out as they were keep their findings.
         let old: Vec<Unit> = self.units.splice(from..to, []).collect();
-        let mut old: Vec<Option<Unit>> = old.into_iter().map(Some).collect();
-        let mut renewed = Vec::new();
-        for blocks in cut(blocks) {
-            let kept = old.iter_mut().find(|unit| {
-                unit.as_ref().is_some_and(|unit| {
-                    unit.blocks.len() == blocks.len()
-                        && unit.blocks.iter().zip(&blocks).all(|(old, new)| Arc::ptr_eq(&old.block, new))
-                })
-            });
-            renewed.push(match kept.and_then(Option::take) {
-                Some(unit) => unit,
-                None => self.check_unit(blocks),
-            });
-        }
+        let renewed = self.cut_anew(blocks, old);
         self.units.splice(from..from, renewed);
+    }
+
+    /// The units of these blocks. What stands as it did keeps its findings: whole units, and blocks of others.
+    fn cut_anew(&mut self, blocks: Vec<Arc<Block>>, old: Vec<Unit>) -> Vec<Unit> {
+        let mut old: Vec<Option<Unit>> = old.into_iter().map(Some).collect();
+        let mut units: Vec<Result<Unit, Vec<Arc<Block>>>> = Vec::new();
+        for blocks in cut(blocks) {
+            let same = |unit: &Unit| {
+                let pairs = || unit.blocks.iter().zip(&blocks);
+                unit.blocks.len() == blocks.len() && pairs().all(|(old, new)| Arc::ptr_eq(&old.block, new))
+            };
+            let kept = old.iter_mut().find(|unit| unit.as_ref().is_some_and(same)).and_then(Option::take);
+            units.push(kept.ok_or(blocks));
+        }
+        let mut known = Known::default();
+        for unit in old.into_iter().flatten() {
+            for checked in unit.blocks {
+                known.insert(Arc::as_ptr(&checked.block), (unit.profile, checked.found));
+            }
+        }
+        units.into_iter().map(|unit| unit.unwrap_or_else(|blocks| self.check_unit(blocks, &mut known))).collect()
     }
 
     fn check_all(&mut self) {
         self.faults.clear();
         self.units.clear();
         for blocks in cut(self.tree.blocks().cloned().collect()) {
-            let unit = self.check_unit(blocks);
+            let unit = self.check_unit(blocks, &mut Known::default());
             self.units.push(unit);
         }
         if self.units.iter().any(|unit| unit.profile != self.unit_profile(unit.blocks())) {
@@ -255,18 +269,18 @@ impl Document {
             for at in 0..self.units.len() {
                 if self.units[at].profile != self.unit_profile(self.units[at].blocks()) {
                     let blocks = self.units[at].blocks.iter().map(|checked| Arc::clone(&checked.block)).collect();
-                    self.units[at] = self.check_unit(blocks);
+                    self.units[at] = self.check_unit(blocks, &mut Known::default());
                 }
             }
         }
     }
 
-    fn check_unit(&mut self, blocks: Vec<Arc<Block>>) -> Unit {
+    fn check_unit(&mut self, blocks: Vec<Arc<Block>>, known: &mut Known) -> Unit {
         let len = blocks.iter().map(|block| block.text.len()).sum();
         let profile = self.unit_profile(blocks.iter().map(|block| &**block));
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
-        let blocks = self.check(set, blocks);
+        let blocks = self.check(set, profile, blocks, known);
         let mut unit = Unit { blocks, len, found: vec![Vec::new(); set.text.len()], ..Unit::empty(profile) };
         self.run_text_rules(set, &mut unit, FactKinds::ALL);
         self.place(set, &mut unit);
@@ -282,12 +296,22 @@ impl Document {
         unit.placed = placed(set, unit);
     }
 
-    /// Gives blocks to the block rules: to each rule all blocks in turn, so that its code is at hand for them.
-    fn check(&mut self, set: &RuleSet, blocks: Vec<Arc<Block>>) -> Vec<Checked> {
-        self.work.blocks_checked += blocks.len();
-        let mut checked: Vec<Checked> = blocks.into_iter().map(|block| Checked { block, found: Vec::new() }).collect();
+    /// Gives blocks to the block rules, if it is not known what these say of them under the profile: to each rule all
+    /// blocks in turn, so that its code is at hand for them.
+    fn check(&mut self, set: &RuleSet, profile: Profile, blocks: Vec<Arc<Block>>, known: &mut Known) -> Vec<Checked> {
+        let mut fresh = Vec::new();
+        let mut checked = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let found = known.remove(&Arc::as_ptr(&block)).filter(|(under, _)| *under == profile);
+            if found.is_none() {
+                fresh.push(checked.len());
+            }
+            checked.push(Checked { block, found: found.map(|(_, found)| found).unwrap_or_default() });
+        }
+        self.work.blocks_checked += fresh.len();
         for (i, rule) in set.block.iter().enumerate() {
-            for one in &mut checked {
+            for &at in &fresh {
+                let one = &mut checked[at];
                 match rule.run(&one.block) {
                     Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
                     Err(panic) => self.fault(&rule.name, &panic),

@@ -178,3 +178,15 @@ fn a_change_in_one_text_leaves_the_others_alone() {
     assert!(after.text_rules_run - before.text_rules_run <= rules_of_one_text + 1);
     assert!(after.blocks_checked - before.blocks_checked <= 3);
 }
+
+#[test]
+fn a_keystroke_in_a_heading_checks_no_paragraph_again() {
+    let text = format!("# 80/1. Reefs\n\n{}# 80/2. Tides\n\n{}", long_text(200), long_text(200));
+    let mut document = Document::read(&text, engine(), None);
+    let before = document.work();
+    let at = text.find("Tides").expect("the heading stands there");
+    document.edit(&Edit { range: at..at, text: "Spring t".into() });
+    document.edit(&Edit { range: at + 8..at + 9, text: String::new() });
+    let after = document.work();
+    assert!(after.blocks_checked - before.blocks_checked <= 2 * 3, "{after:?} after {before:?}");
+}
