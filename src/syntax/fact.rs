@@ -45,7 +45,7 @@ pub enum What {
     Cited(Cited),
     /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
     CitedDate,
-    /// A convention is named with its year; at: the year.
+    /// A convention is named with its year, and the vocabulary does not know the year; at: the year.
     Convention {
         /// The title from `Convention` on.
         title: Box<str>,
@@ -66,7 +66,7 @@ pub enum What {
     MastheadLabel(Box<str>),
     /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
     Source(Source),
-    /// A treaty is named in a paragraph; at: its name.
+    /// A treaty that the vocabulary knows is named in a paragraph; at: its name.
     Treaty(Mention),
     /// A line above a draft or report; at: its words.
     Masthead(Masthead),

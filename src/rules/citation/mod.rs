@@ -23,7 +23,6 @@ mod citation_year_wrong;
 mod known;
 mod mentions;
 mod sessions;
-mod treaties;
 mod treaty_title_wrong;
 mod treaty_year_conflict;
 mod treaty_year_wrong;
