@@ -9,6 +9,7 @@ mod citation_date_doubtful;
 mod citation_date_missing;
 mod citation_date_repeated;
 mod citation_date_shared;
+mod citation_date_uneven;
 mod citation_date_wrong;
 mod citation_format;
 mod citation_order;
@@ -37,6 +38,7 @@ pub static RULES: &[&RuleDef] = &[
     &citation_date_missing::RULE,
     &citation_date_repeated::RULE,
     &citation_date_shared::RULE,
+    &citation_date_uneven::RULE,
     &citation_date_wrong::RULE,
     &citation_format::RULE,
     &citation_order::RULE,

@@ -41,7 +41,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = dates::running(block) else { return };
     for range in ranges::ranges(block).filter(|range| range.is_of_days(block)) {
         let start = range.at.start as usize;
-        if !running.own(start) || range.completes_word(block) || ranges::is_bracketed(block, start) {
+        if !running.own(start) || range.completes_word(block) || prose::in_brackets(block, start) {
             continue;
         }
         let [first, last] = range.ends.map(|end| block.slice(end));

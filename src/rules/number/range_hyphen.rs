@@ -51,7 +51,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             continue;
         }
         // In running text days have no dash at all.
-        if range.is_of_days(block) && prose::is_prose(block) && !ranges::is_bracketed(block, start) {
+        if range.is_of_days(block) && prose::is_prose(block) && !prose::in_brackets(block, start) {
             continue;
         }
         let (written, right) = (block.slice(range.at), range.ends.map(|end| block.slice(end)).join("–"));

@@ -64,9 +64,3 @@ impl Range {
         word.eq_ignore_ascii_case("from") || word.eq_ignore_ascii_case("between")
     }
 }
-
-/// Whether a place stands in round brackets.
-pub(super) fn is_bracketed(block: &Block, at: usize) -> bool {
-    let before = &block.text[..at];
-    before.rfind('(') > before.rfind(')')
-}

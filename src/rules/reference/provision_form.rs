@@ -59,9 +59,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             edits.push((Span::new(start, from), format!("{} ", written_out(&text[start..], &text[from..]))));
         }
         to = inner(text, to, &mut edits);
-        let bracketed = text[..start].rfind('(') > text[..start].rfind(')');
         let running = running.get_or_insert_with(|| Running::any(block));
-        if edits.is_empty() || short && bracketed || !running.own(start) {
+        if edits.is_empty() || short && prose::in_brackets(block, start) || !running.own(start) {
             continue;
         }
         let at = Span::new(start, to);
