@@ -14,7 +14,7 @@ use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::source;
 use super::state::{Quoted, Zone};
-use super::{acronym, heading_lines, scan, signs};
+use super::{acronym, draft_reference, heading_lines, scan, signs};
 use crate::lexicon::{self, Topic};
 use crate::span::{InBlock, Span};
 
@@ -142,6 +142,9 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     if refers && in_text {
         acronym::facts(block, facts);
         facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
+    }
+    if block.kind == Kind::Paragraph(Role::Report) {
+        draft_reference::facts(block, facts);
     }
     cited_facts(block, facts);
     let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);

@@ -3,6 +3,7 @@
 use crate::rule::RuleDef;
 
 mod annex_attached;
+mod draft_reference_wrong;
 mod paragraphs;
 mod provision_capital;
 mod provision_comma;
@@ -16,6 +17,7 @@ mod this_resolution;
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
     &annex_attached::RULE,
+    &draft_reference_wrong::RULE,
     &provision_capital::RULE,
     &provision_comma::RULE,
     &provision_form::RULE,
