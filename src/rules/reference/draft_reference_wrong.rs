@@ -99,5 +99,5 @@ fn paragraphs(facts: &[&Fact]) -> Option<(u32, u32)> {
         _ => None,
     });
     let first = numbers.next()?;
-    Some((first, numbers.last().unwrap_or(first)))
+    Some((first, numbers.next_back().unwrap_or(first)))
 }
