@@ -33,7 +33,7 @@ rule! {
     /// ## Source
     ///
     /// United Nations Editorial Manual, references to resolutions: both forms are in use. No list in 300 adopted texts has
-    /// both.
+    /// both, numbers aside whose date was given before.
     "citation-date-uneven", Fixes::Unsafe, |settings| {
         let registry = Arc::clone(&settings.registry);
         Scope::text(mentions::READS, move |facts, sink| check(&registry, facts, sink))

@@ -36,7 +36,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// United Nations Editorial Manual, footnotes: publications. All 60 sales numbers in 300 adopted texts have this form.
+    /// United Nations Editorial Manual, footnotes: publications. All of more than 50 sales numbers in 300 adopted texts have this
+    /// form.
     "sales-number-form", Fixes::Unsafe, |_| Scope::block(check)
 }
 

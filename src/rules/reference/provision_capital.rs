@@ -40,7 +40,7 @@ rule! {
     /// ## Source
     ///
     /// United Nations Correspondence Manual, capitals. In 210 adopted texts of the General Assembly, the Human Rights Council
-    /// and the Economic and Social Council more than 100 articles of treaties are written small, one is not.
+    /// and the Economic and Social Council more than 100 articles of treaties are written small, none otherwise.
     "provision-capital", Fixes::Unsafe, |_| Scope::block(check)
 }
 

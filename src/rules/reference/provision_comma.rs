@@ -34,7 +34,7 @@ rule! {
     /// ## Source
     ///
     /// United Nations Editorial Manual, references. In 210 adopted texts of the General Assembly, the Human Rights Council and
-    /// the Economic and Social Council 25 such paragraphs stand between two commas, two after one.
+    /// the Economic and Social Council 26 such paragraphs stand between two commas, three after one.
     "provision-comma", Fixes::Unsafe, |_| Scope::block(check)
 }
 
