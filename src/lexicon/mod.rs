@@ -82,6 +82,11 @@ pub fn treaties() -> &'static [Treaty] {
     treaties::table()
 }
 
+/// The convention with this title, `Convention on Psychotropic Substances`, and the year by which it is known.
+pub fn treaty_titled(title: &str) -> Option<(&'static Treaty, u16)> {
+    treaties::titled(title)
+}
+
 /// Whether the words are the name of a State in one of its forms, with or without article.
 pub fn is_state(words: &str) -> bool {
     states::is_name(words)

@@ -85,8 +85,9 @@ fn register(session: &Session, client: Client) {
     let mut wanted = Vec::new();
     if abilities.watches {
         let watcher = |glob: &str| FileSystemWatcher { glob_pattern: GlobPattern::String(glob.to_owned()), kind: None };
-        // Files of any name can be extended.
-        let options = DidChangeWatchedFilesRegistrationOptions { watchers: vec![watcher("**/*.toml")] };
+        // Tables of any name can be extended, and registries of any name read.
+        let watchers = vec![watcher("**/*.toml"), watcher("**/*.tsv")];
+        let options = DidChangeWatchedFilesRegistrationOptions { watchers };
         wanted.push(Registration {
             id: "resolint-files".to_owned(),
             method: "workspace/didChangeWatchedFiles".to_owned(),

@@ -102,6 +102,12 @@ fn quotes(block: &Block) -> Vec<Span<InBlock>> {
     found
 }
 
+/// Whether a place stands in round brackets.
+pub(crate) fn in_brackets(block: &Block, at: usize) -> bool {
+    let before = &block.text[..at];
+    before.rfind('(') > before.rfind(')')
+}
+
 /// The starts of the words of a body that stand outside quotation marks, in one pass.
 pub(crate) fn words(block: &Block) -> impl Iterator<Item = Word> {
     let (from, to) = (block.body.start as usize, block.body.end as usize);

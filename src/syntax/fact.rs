@@ -45,7 +45,7 @@ pub enum What {
     Cited(Cited),
     /// The date of the one cited before; at: the words, ` of 20 December 2012`, or the empty place where they would stand.
     CitedDate,
-    /// A convention is named with its year; at: the year.
+    /// A convention is named with its year, and the vocabulary does not know the year; at: the year.
     Convention {
         /// The title from `Convention` on.
         title: Box<str>,
@@ -66,10 +66,12 @@ pub enum What {
     MastheadLabel(Box<str>),
     /// What a footnote cites; at: `Ibid.`, the title of the series, or the first letter.
     Source(Source),
-    /// A treaty is named in a paragraph; at: its name.
+    /// A treaty that the vocabulary knows is named in a paragraph; at: its name.
     Treaty(Mention),
     /// A line above a draft or report; at: its words.
     Masthead(Masthead),
+    /// A report says where a draft is printed; at: the words.
+    DraftReference(DraftReference),
     /// A quoted text should open this block with a quotation mark; at: where it would stand.
     QuoteMissing,
 }
@@ -126,10 +128,13 @@ impl FactKinds {
     /// Conventions named with their years.
     pub const CONVENTION: Self = Self(1 << 21);
 
+    /// Where drafts of a report are printed.
+    pub const DRAFT_REFERENCE: Self = Self(1 << 22);
+
     /// Every kind.
-    pub const ALL: Self = Self((1 << 22) - 1);
+    pub const ALL: Self = Self((1 << 23) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 22] = [
+    pub const EACH: [Self; 23] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -152,6 +157,7 @@ impl FactKinds {
         Self::SOURCE,
         Self::TREATY,
         Self::MASTHEAD,
+        Self::DRAFT_REFERENCE,
     ];
 
     /// The kinds of either set.
@@ -191,6 +197,7 @@ impl What {
             What::Source(_) => FactKinds::SOURCE,
             What::Treaty(_) => FactKinds::TREATY,
             What::Masthead(_) => FactKinds::MASTHEAD,
+            What::DraftReference(_) => FactKinds::DRAFT_REFERENCE,
         }
     }
 }
@@ -483,6 +490,19 @@ pub struct Reference {
     pub direction: Direction,
     /// Whether a sub-paragraph of it is meant: `paragraph 3 (b) above`.
     pub item: bool,
+}
+
+/// A report says in which paragraph a draft is printed: `para. 47, draft resolution VIII`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DraftReference {
+    /// The paragraph of the report.
+    pub paragraph: u32,
+    /// Whether it is a draft decision.
+    pub decision: bool,
+    /// The numeral of the first draft.
+    pub first: u32,
+    /// That of the last, where several are named; else the same.
+    pub last: u32,
 }
 
 /// Where a reference says its paragraph stands.

@@ -15,8 +15,8 @@ use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::source;
 use super::state::{Quoted, Zone};
-use super::{acronym, heading_lines, scan, signs};
-use crate::lexicon::Topic;
+use super::{acronym, draft_reference, heading_lines, scan, signs};
+use crate::lexicon::{self, Topic};
 use crate::span::{InBlock, Span};
 
 /// The claims of a block, in the order of its text.
@@ -144,6 +144,9 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
         acronym::facts(block, facts);
         facts.extend(signs::brackets(block).into_iter().map(|at| Fact { at, what: What::Bracket }));
     }
+    if block.kind == Kind::Paragraph(Role::Report) {
+        draft_reference::facts(block, facts);
+    }
     cited_facts(block, facts);
     let treaties = block.terms.iter().filter(|term| refers && term.topic == Topic::Treaty);
     facts.extend(treaties.map(|term| mention(block, term.row, term.at)));
@@ -158,9 +161,10 @@ fn inline_facts(block: &Block, refers: bool, facts: &mut Vec<Fact>) {
     facts[first..].sort_by_key(|fact| fact.at.start);
 }
 
-/// Conventions, and the resolutions that are cited, each with the place of its date.
+/// Conventions whose year is not known from elsewhere, and the resolutions that are cited, each with the place of its
+/// date.
 fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
-    for treaty in &block.conventions {
+    for treaty in block.conventions.iter().filter(|treaty| lexicon::treaty_titled(&treaty.title).is_none()) {
         let what = What::Convention { title: treaty.title.clone(), year: treaty.year };
         facts.push(Fact { at: treaty.year_at, what });
     }
@@ -197,8 +201,11 @@ fn note_facts(block: &Block, facts: &mut Vec<Fact>) {
     let from = block.content.start as usize;
     let source = source::read(block, &label);
     let what = What::Note(Note { label, style: mark.style });
+    let first = facts.len();
     facts.push(Fact { at: Span::new(from + start, from + end), what });
     facts.extend(source.map(|(source, at)| Fact { at, what: What::Source(source) }));
+    cited_facts(block, facts);
+    facts[first..].sort_by_key(|fact| fact.at.start);
 }
 
 /// The treaty whose name ends at a place, and the footnote mark after it: `…,[^3]`, `… of 10 December 1982[^3]`.

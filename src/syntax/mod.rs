@@ -16,6 +16,7 @@ mod classify;
 mod convention;
 pub mod date;
 mod directive;
+mod draft_reference;
 mod ending;
 mod fact;
 mod facts;

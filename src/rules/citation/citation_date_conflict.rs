@@ -13,7 +13,7 @@ rule! {
     /// ## Why
     ///
     /// One of the dates is wrong, and with it perhaps the number. Where the registry knows the right date,
-    /// “citation-date-wrong” names it.
+    /// “citation-date-wrong” names it. Footnotes are read as well.
     ///
     /// ## Examples
     ///

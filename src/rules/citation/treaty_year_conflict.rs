@@ -1,6 +1,5 @@
 use std::collections::HashMap;
 
-use super::treaties;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::syntax::{Fact, FactKinds, What};
@@ -42,9 +41,6 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     let mut first: HashMap<&str, (u16, usize)> = HashMap::new();
     for (at, fact) in facts.iter().enumerate() {
         let What::Convention { title, year } = &fact.what else { continue };
-        if treaties::named(title).is_some() {
-            continue;
-        }
         let &mut (before, place) = first.entry(title).or_insert((*year, at));
         if before != *year {
             let message = format!("the {title} is of {year} here and of {before} before: one of them is wrong");

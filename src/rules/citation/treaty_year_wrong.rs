@@ -1,4 +1,4 @@
-use super::treaties;
+use crate::lexicon;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -39,10 +39,12 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
     let running = Running::any(block);
     for treaty in &block.conventions {
-        let Some(known) = treaties::named(&treaty.title).filter(|known| known.year != treaty.year) else { continue };
+        let Some((_, year)) = lexicon::treaty_titled(&treaty.title).filter(|(_, year)| *year != treaty.year) else {
+            continue;
+        };
         if running.own(treaty.at.start as usize) {
-            let (written, year) = (block.slice(treaty.year_at), known.year);
-            sink.report(treaty.year_at, format!("“{written}” is not the year of the {}: write “{year}”", known.title))
+            let written = block.slice(treaty.year_at);
+            sink.report(treaty.year_at, format!("“{written}” is not the year of the {}: write “{year}”", treaty.title))
                 .unsafe_fix(format!("Write “{year}”"), vec![(treaty.year_at, year.to_string())]);
         }
     }

@@ -6,6 +6,7 @@ mod footnote_capital;
 mod footnote_comma_lost;
 mod footnote_duplicate;
 mod footnote_full_stop;
+mod footnote_letter;
 mod footnote_marks_joined;
 mod footnote_order;
 mod footnote_own_organ;
@@ -19,6 +20,7 @@ mod ibid_form;
 mod ibid_misplaced;
 mod official_records_italics;
 mod official_records_mismatch;
+mod sales_number_form;
 mod source_italics_missing;
 mod treaty_series_form;
 mod treaty_series_number;
@@ -30,6 +32,7 @@ pub static RULES: &[&RuleDef] = &[
     &footnote_comma_lost::RULE,
     &footnote_duplicate::RULE,
     &footnote_full_stop::RULE,
+    &footnote_letter::RULE,
     &footnote_marks_joined::RULE,
     &footnote_order::RULE,
     &footnote_own_organ::RULE,
@@ -43,6 +46,7 @@ pub static RULES: &[&RuleDef] = &[
     &ibid_misplaced::RULE,
     &official_records_italics::RULE,
     &official_records_mismatch::RULE,
+    &sales_number_form::RULE,
     &source_italics_missing::RULE,
     &treaty_series_form::RULE,
     &treaty_series_number::RULE,

@@ -29,7 +29,7 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// United Nations Treaty Series. The numbers of 69 much cited treaties are known; in 300 adopted texts all
+    /// United Nations Treaty Series. The numbers of 70 much cited treaties are known; in 300 adopted texts all
     /// footnotes to their names give them.
     "treaty-series-number", Fixes::Never, |_| Scope::text(FactKinds::SOURCE.with(FactKinds::TREATY), check)
 }

@@ -6,7 +6,9 @@ mod counts;
 mod date_impossible;
 mod date_misformed;
 mod date_month_first;
+mod date_year_missing;
 mod dates;
+mod days_dashed;
 mod decade_apostrophe;
 mod money_misformed;
 mod number_hyphen_missing;
@@ -26,6 +28,8 @@ pub static RULES: &[&RuleDef] = &[
     &date_impossible::RULE,
     &date_misformed::RULE,
     &date_month_first::RULE,
+    &date_year_missing::RULE,
+    &days_dashed::RULE,
     &decade_apostrophe::RULE,
     &money_misformed::RULE,
     &number_hyphen_missing::RULE,

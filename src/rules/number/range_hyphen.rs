@@ -1,6 +1,7 @@
 use super::{dates, ranges};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose;
 use crate::span::{InBlock, Span};
 use crate::syntax::Block;
 
@@ -45,7 +46,12 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = dates::running(block) else { return };
     for range in ranges::ranges(block) {
         let dash = block.slice(range.dash);
-        if dash == "–" || !range.is_of_time(block) || !running.own(range.at.start as usize) {
+        let start = range.at.start as usize;
+        if dash == "–" || !range.is_of_time(block) || !running.own(start) {
+            continue;
+        }
+        // In running text days have no dash at all.
+        if range.is_of_days(block) && prose::is_prose(block) && !prose::in_brackets(block, start) {
             continue;
         }
         let (written, right) = (block.slice(range.at), range.ends.map(|end| block.slice(end)).join("–"));

@@ -51,4 +51,16 @@ impl Range {
             _ => false,
         }
     }
+
+    /// Whether it is one of days.
+    pub fn is_of_days(&self, block: &Block) -> bool {
+        self.ends[0].len() < 3 && self.is_of_time(block)
+    }
+
+    /// Whether `from` or `between` stands before it, so that `to` or `and` is due instead of the dash.
+    pub fn completes_word(&self, block: &Block) -> bool {
+        let before = block.text[..self.at.start as usize].trim_end_matches([' ', '\u{a0}']);
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        word.eq_ignore_ascii_case("from") || word.eq_ignore_ascii_case("between")
+    }
 }

@@ -7,6 +7,7 @@ mod symbol_implausible;
 mod symbol_in_text;
 mod symbol_introduced;
 mod symbol_malformed;
+mod symbol_unbracketed;
 
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
@@ -15,4 +16,5 @@ pub static RULES: &[&RuleDef] = &[
     &symbol_in_text::RULE,
     &symbol_introduced::RULE,
     &symbol_malformed::RULE,
+    &symbol_unbracketed::RULE,
 ];

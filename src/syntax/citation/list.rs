@@ -188,8 +188,8 @@ fn old_parts(text: &str, start: usize, joined: Joined, items: &mut Vec<Item>) ->
         parts.push((part, how, from, at));
         match joiner(&text[at..]) {
             Some((joined, gap)) => {
-                (how, from) = (joined, at + gap + 1);
                 at += gap;
+                (how, from) = (joined, at + text[at..].chars().next().map_or(0, char::len_utf8));
             }
             None => break,
         }

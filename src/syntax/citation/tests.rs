@@ -58,6 +58,10 @@ fn letters_links_and_symbols_belong_to_numbers() {
         ["GA 68/95 A 2013-12-11", "GA 68/95 B 2013-12-11"]
     );
     assert_eq!(read("resolutions 3411 A and B (XXX)"), ["GA 3411 A (XXX)", "GA 3411 B (XXX)"]);
+    let text = "resolutions 3411\u{a0}A and\u{a0}B\u{a0}(XXX)";
+    let found = citations(text, 0, Some(Organ::GeneralAssembly), false);
+    let places: Vec<&str> = found.iter().map(|one| &text[one.at.range()]).collect();
+    assert_eq!(places, ["3411\u{a0}A", "B\u{a0}(XXX)"]);
     assert_eq!(read("its resolution [57/270](#) B of 23 June 2003"), ["GA 57/270 B 2003-06-23"]);
     assert_eq!(read("resolution A/RES/61/5 and resolution 217A (III)"), ["GA 61/5", "GA 217 A (III)"]);
     assert_eq!(read("its resolution S\u{2011}26/2 of 27 June 2001"), ["GA S-26/2 2001-06-27"]);

@@ -55,8 +55,12 @@ impl Workspace {
     }
 
     async fn changed_on_disk(&mut self, table: &str) {
-        fs::write(self.folder.path().join("lint-rules.toml"), table).expect("a file");
-        let change = json!({ "uri": self.uri("lint-rules.toml"), "type": 2 });
+        self.file_changed_on_disk("lint-rules.toml", table).await;
+    }
+
+    async fn file_changed_on_disk(&mut self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).expect("a file");
+        let change = json!({ "uri": self.uri(name), "type": 2 });
         self.client.tell("workspace/didChangeWatchedFiles", json!({ "changes": [change] })).await;
     }
 }
@@ -120,6 +124,30 @@ async fn what_a_table_extends_is_read_again_and_its_faults_stand_in_it() {
     assert_eq!(found["params"]["diagnostics"].as_array().map(Vec::len), Some(1), "{found}");
     workspace.client.replace(&house, 2, "[rules]\n").await;
     workspace.wait_for_organ_line(true).await;
+    workspace.client.leave().await;
+}
+
+#[tokio::test]
+async fn a_registry_that_changes_on_disk_is_read_again() {
+    let mut workspace = Workspace::new(Some("[registry]\nfiles = [\"ours.tsv\"]\n")).await;
+    fs::write(workspace.folder.path().join("ours.tsv"), "GA\t97/1\t2042-10-01\n").expect("a file");
+    let text = workspace.uri("a.resolution.md");
+    workspace
+        .client
+        .open(&text, "*The General Assembly*,\n\n*Recalling* its resolution 97/1 of 2 October 2042,\n")
+        .await;
+    assert!(rules(&workspace.client.diagnostics(&text, 1).await).contains(&"citation-date-wrong"));
+    workspace.file_changed_on_disk("ours.tsv", "GA\t97/1\t2042-10-02\n").await;
+    workspace
+        .client
+        .wait_for(|message| {
+            let found = message["params"]["diagnostics"].as_array();
+            is_about(message, &text) && found.is_some_and(|all| !rules(all).contains(&"citation-date-wrong"))
+        })
+        .await;
+    workspace.file_changed_on_disk("ours.tsv", "GA\t97/1\n").await;
+    let faults = workspace.wait_for_faults(1).await;
+    assert!(faults[0]["message"].as_str().is_some_and(|words| words.contains("“ours.tsv”, line 1")), "{faults:?}");
     workspace.client.leave().await;
 }
 

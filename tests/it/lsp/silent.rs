@@ -55,6 +55,8 @@ async fn settings_are_asked_for_and_taken() {
         .await;
     let asked = client.wait_for(|message| message["method"] == "client/registerCapability").await;
     assert_eq!(asked["params"]["registrations"].as_array().map(Vec::len), Some(2));
+    let watched = asked["params"]["registrations"][0]["registerOptions"]["watchers"].to_string();
+    assert!(["**/*.toml", "**/*.tsv"].iter().all(|glob| watched.contains(glob)), "{watched}");
 
     client.answers.insert("workspace/configuration", json!([{ "maxFindings": "many" }]));
     client.tell("workspace/didChangeConfiguration", json!({ "settings": null })).await;

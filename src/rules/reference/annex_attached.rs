@@ -1,0 +1,94 @@
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use crate::rule;
+use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::{self, Running};
+use crate::span::{InBlock, Span};
+use crate::syntax::Block;
+
+rule! {
+    /// What stands in an annex is called “attached” or “annexed hereto”.
+    ///
+    /// ## Why
+    ///
+    /// A resolution has annexes, and nothing is fastened to it. It says “contained in the annex to the present resolution”.
+    ///
+    /// ## Examples
+    ///
+    /// ```invalid
+    /// *The General Assembly*
+    ///
+    /// *Adopts* the plan for lighthouses annexed hereto.
+    /// ```
+    ///
+    /// ```valid
+    /// *The General Assembly*
+    ///
+    /// *Adopts* the plan for lighthouses contained in the annex to the present resolution.
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// United Nations Editorial Manual, annexes. In 210 adopted texts of the General Assembly, the Human Rights Council and
+    /// the Economic and Social Council nothing is attached; two of the Security Council adopt “the attached declaration”.
+    "annex-attached", Fixes::Unsafe, |_| Scope::block(check)
+}
+
+/// What annexes hold.
+const TEXTS: [&str; 20] = [
+    "declaration",
+    "plan",
+    "guidelines",
+    "strategy",
+    "statement",
+    "programme",
+    "framework",
+    "principles",
+    "terms",
+    "text",
+    "report",
+    "list",
+    "rules",
+    "statute",
+    "annex",
+    "document",
+    "code",
+    "recommendations",
+    "criteria",
+    "agreement",
+];
+
+fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ttached "));
+    static HERETO: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" hereto"));
+    if !prose::is_prose(block) {
+        return;
+    }
+    let text = &*block.text;
+    let mut running = None;
+    let mut own = |at: usize| running.get_or_insert_with(|| Running::any(block)).own(at);
+    for found in HERETO.find_iter(text.as_bytes()) {
+        let end = found + HERETO.needle().len();
+        let verb = ["annexed", "attached", "appended"].iter().find(|verb| text[..found].ends_with(**verb));
+        let Some(verb) = verb.filter(|_| !text[end..].starts_with(char::is_alphanumeric)) else { continue };
+        let at = Span::new(found - verb.len(), end);
+        if own(at.start as usize) {
+            const RIGHT: &str = "contained in the annex to the present resolution";
+            sink.report(at, format!("“{verb} hereto” belongs to contracts: write “{RIGHT}”"))
+                .unsafe_fix(format!("Write “{RIGHT}”"), vec![(at, RIGHT.to_owned())]);
+        }
+    }
+    for found in STEM.find_iter(text.as_bytes()) {
+        let Some(start) = found.checked_sub(1).filter(|_| text[..found].ends_with('a')) else { continue };
+        let after = &text[found + STEM.needle().len()..];
+        let noun: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
+        let before = text[..start].ends_with(" the ");
+        let here = ["to the present resolution", "to this resolution", "as an annex", "in the annex", "in an annex"];
+        if (before && TEXTS.contains(&&*noun) || here.iter().any(|words| after.starts_with(words))) && own(start) {
+            let at = Span::new(start, start + "attached".len());
+            sink.report(at, "“attached” belongs to letters: write “contained in the annex to the present resolution”");
+        }
+    }
+}
