@@ -309,6 +309,21 @@ pub struct Paragraph {
     pub quoted: bool,
     /// Whether nothing follows its number: the words stand in the next block.
     pub empty: bool,
+    /// How a sub-paragraph begins.
+    pub begins: Begins,
+}
+
+/// How a sub-paragraph begins: the points of one list begin alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begins {
+    /// `To chart`
+    Infinitive,
+    /// `Charting`
+    Gerund,
+    /// `Welcome`, with a verb of opening phrases, or `Ensure`, with another that is known.
+    Base,
+    /// With a noun, an adverb, a verb that is not known; and every paragraph that is no sub-paragraph.
+    Otherwise,
 }
 
 /// A number or letter before a paragraph.
@@ -381,6 +396,8 @@ pub struct Opening {
     pub style: Option<EmphasisStyle>,
     /// Whether no markup sign stands inside the phrase, so that it can be replaced as a whole.
     pub unbroken: bool,
+    /// Whether the Charter or the Universal Declaration of Human Rights is what it speaks of.
+    pub charter: bool,
 }
 
 /// An acronym in a text.

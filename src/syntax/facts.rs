@@ -47,6 +47,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
                 label: label.map(|label| label.label),
                 quoted,
                 empty: block.body.is_empty(),
+                begins: begins(block, role),
             });
             facts.push(Fact { at, what });
             match role {
@@ -64,7 +65,8 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Table => {
             inline_facts(block, false, &mut facts);
-            let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
+            let paragraph =
+                Paragraph { role: Role::Other, label: None, quoted: false, empty: false, begins: Begins::Otherwise };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
         Kind::Note => note_facts(block, &mut facts),
@@ -78,6 +80,38 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     }
     masthead::facts(block, &mut facts);
     facts
+}
+
+/// How a sub-paragraph begins, by its first word.
+fn begins(block: &Block, role: Role) -> Begins {
+    if !matches!(role, Role::Item(..)) {
+        return Begins::Otherwise;
+    }
+    // `To chart`, but not `To the Council`.
+    if block.body().strip_prefix("To ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase())) {
+        return Begins::Infinitive;
+    }
+    match &block.phrase {
+        Some(phrase) if phrase.shape == Shape::Participle => {
+            let gerund = block.body()[phrase.head_start..phrase.head_end].ends_with("ing");
+            if gerund { Begins::Gerund } else { Begins::Otherwise }
+        }
+        Some(phrase) if phrase.shape == Shape::Base => Begins::Base,
+        _ => Begins::Otherwise,
+    }
+}
+
+/// Whether the words after an opening phrase are the Charter or the Universal Declaration, or lead up to their names:
+/// `the purposes and principles of the Charter of the United Nations`.
+fn is_charter(after: &str) -> bool {
+    const LEADING: [&str; 9] = ["by", "to", "the", "purposes", "purpose", "and", "principles", "of", "its"];
+    let mut rest = after.trim_start_matches(['*', '_', ' ', '\u{a0}']);
+    while let Some((word, after)) = rest.split_once([' ', '\u{a0}'])
+        && LEADING.contains(&word)
+    {
+        rest = after;
+    }
+    rest.starts_with("Charter of the United Nations") || rest.starts_with("Universal Declaration of Human Rights")
 }
 
 /// The name of the organ, and where the sign after it stands.
@@ -249,6 +283,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         emphasized: lead.is_some() || emphasized_inside(block, span),
         style: lead.map(|run| run.style),
         unbroken: !written.contains(['*', '_', '<']),
+        charter: part == Part::Preamble && is_charter(&block.text[span.end as usize..block.body.end as usize]),
     });
     Some(Fact { at: span, what })
 }

@@ -15,6 +15,7 @@ mod citation_order;
 mod citation_organ_missing;
 mod citation_own_organ_named;
 mod citation_plural;
+mod citation_recalled_twice;
 mod citation_session_date;
 mod citation_tense;
 mod citation_title_form;
@@ -43,6 +44,7 @@ pub static RULES: &[&RuleDef] = &[
     &citation_organ_missing::RULE,
     &citation_own_organ_named::RULE,
     &citation_plural::RULE,
+    &citation_recalled_twice::RULE,
     &citation_session_date::RULE,
     &citation_tense::RULE,
     &citation_title_form::RULE,

@@ -7,6 +7,7 @@ mod operative_comma;
 mod operative_single_numbered;
 mod operative_unnumbered;
 mod power_beyond_organ;
+mod second_verb_form;
 mod words;
 
 /// The rules of this family.
@@ -16,4 +17,5 @@ pub static RULES: &[&RuleDef] = &[
     &operative_single_numbered::RULE,
     &operative_unnumbered::RULE,
     &power_beyond_organ::RULE,
+    &second_verb_form::RULE,
 ];
