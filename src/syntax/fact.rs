@@ -35,6 +35,9 @@ pub enum What {
     Paragraph(Paragraph),
     /// How a paragraph opens; at: the opening phrase without markup signs around it.
     Opening(Opening),
+    /// What an operative paragraph of some length says, as a number that is the same for the same letters and digits;
+    /// at: its first word. It is the one claim that changes with every key.
+    Wording(u64),
     /// A footnote mark; at: its label.
     Mark(Mark),
     /// A footnote; at: its label.
@@ -125,11 +128,13 @@ impl FactKinds {
     pub const CITED_DATE: Self = Self(1 << 20);
     /// Conventions named with their years.
     pub const CONVENTION: Self = Self(1 << 21);
+    /// What operative paragraphs say.
+    pub const WORDING: Self = Self(1 << 22);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 22) - 1);
+    pub const ALL: Self = Self((1 << 23) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 22] = [
+    pub const EACH: [Self; 23] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -152,6 +157,7 @@ impl FactKinds {
         Self::SOURCE,
         Self::TREATY,
         Self::MASTHEAD,
+        Self::WORDING,
     ];
 
     /// The kinds of either set.
@@ -191,6 +197,7 @@ impl What {
             What::Source(_) => FactKinds::SOURCE,
             What::Treaty(_) => FactKinds::TREATY,
             What::Masthead(_) => FactKinds::MASTHEAD,
+            What::Wording(_) => FactKinds::WORDING,
         }
     }
 }
@@ -532,6 +539,8 @@ pub struct Cited {
     pub joined: Joined,
     /// The part of the resolution in whose running text it stands; none in footnotes, annexes and reports.
     pub part: Option<Part>,
+    /// Whether the paragraph opens on it, `Recalling its resolution 61/5`, rather than on something in it.
+    pub object: bool,
 }
 
 /// How a paragraph, or a fragment of one, ends.

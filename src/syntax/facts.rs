@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::addressee;
 use super::block::{Block, Kind};
+use super::citation::{self, Citation};
 use super::date;
 use super::fact::*;
 use super::heading;
@@ -14,7 +15,7 @@ use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::source;
 use super::state::{Quoted, Zone};
-use super::{acronym, heading_lines, scan, signs};
+use super::{acronym, heading_lines, scan, signs, wording};
 use crate::lexicon::Topic;
 use crate::span::{InBlock, Span};
 
@@ -52,7 +53,10 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             facts.push(Fact { at, what });
             match role {
                 Role::Preambular => facts.extend(opening(block, Part::Preamble)),
-                Role::Operative => facts.extend(opening(block, Part::Operative)),
+                Role::Operative => {
+                    facts.extend(wording::read(block));
+                    facts.extend(opening(block, Part::Operative));
+                }
                 _ => {}
             }
             let refers = matches!(role, Role::Preambular | Role::Operative | Role::Item(..));
@@ -216,10 +220,21 @@ fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
             dated: one.dated,
             joined: one.joined,
             part,
+            object: part.is_some() && one.joined == citation::Joined::First && is_object(block, one),
         };
         facts.push(Fact { at: one.at, what: What::Cited(cited) });
         facts.push(Fact { at: one.date_at, what: What::CitedDate });
     }
+}
+
+/// Whether nothing but the owner stands between the opening phrase and `resolution`: `Recalling its resolution 61/5`.
+fn is_object(block: &Block, cited: &Citation) -> bool {
+    let Some(phrase) = &block.phrase else { return false };
+    let open = extent(block, phrase).end as usize;
+    let Some(between) = block.text.get(open..cited.keyword.start as usize) else { return false };
+    let owner = between.trim_matches(['*', '_', ' ', '\u{a0}']);
+    let named = |name: &str| name.strip_prefix("The ").is_some_and(|name| name == owner);
+    owner.is_empty() || owner == "its" || cited.organ.and_then(Organ::name).is_some_and(named)
 }
 
 /// The footnote, and what it cites.

@@ -2,8 +2,8 @@ use std::collections::HashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::syntax::citation::{Joined, Number, Owner};
-use crate::syntax::{Cited, EmphasisStyle, Fact, FactKinds, Opening, Organ, Part, What};
+use crate::syntax::citation::{Joined, Number};
+use crate::syntax::{Fact, FactKinds, Opening, Organ, Part, What};
 
 rule! {
     /// Two preambular paragraphs recall one resolution with the same phrase.
@@ -58,7 +58,7 @@ fn check<'f>(facts: &[&'f Fact], sink: &mut Sink<usize>) {
             What::Cited(cited) if cited.part == Some(Part::Preamble) => {
                 let Some((open, phrase)) = opening else { continue };
                 direct = match cited.joined {
-                    Joined::First => open + 1 == at && is_object(facts[open], phrase, fact, cited),
+                    Joined::First => cited.object,
                     Joined::Directly | Joined::Range | Joined::Described => direct,
                 };
                 if !direct {
@@ -75,25 +75,4 @@ fn check<'f>(facts: &[&'f Fact], sink: &mut Sink<usize>) {
             _ => {}
         }
     }
-}
-
-/// Whether the number follows the opening phrase with nothing between but `its resolution`, so that the resolution as
-/// such is recalled: `Recalling that, in its resolution 62/8, …` recalls what it says. Facts have no words, and the
-/// distance tells.
-fn is_object(open: &Fact, phrase: &Opening, cited_at: &Fact, cited: &Cited) -> bool {
-    let signs = match phrase.style {
-        None => 0,
-        Some(EmphasisStyle::Italic) => 1,
-        Some(EmphasisStyle::Bold) => 2,
-        Some(EmphasisStyle::BoldItalic) => 3,
-        Some(EmphasisStyle::Underline) => "</u>".len(),
-    };
-    let owner = match (cited.owner, cited.organ.and_then(Organ::name)) {
-        (Owner::Its, _) => " its".len(),
-        (Owner::Named, Some(name)) => name.len() - "The".len(),
-        (Owner::Unsaid | Owner::After, _) => 0,
-        _ => return false,
-    };
-    let between = (cited_at.at.start as usize).saturating_sub(open.at.end as usize);
-    between <= signs + owner + " resolutions ".len()
 }

@@ -2,6 +2,7 @@
 
 use crate::rule::RuleDef;
 
+mod amendment_unquoted;
 mod entitled_sign;
 mod quote_inner_double;
 mod quote_mark_missing;
@@ -10,6 +11,7 @@ mod text_announced;
 
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
+    &amendment_unquoted::RULE,
     &entitled_sign::RULE,
     &quote_inner_double::RULE,
     &quote_mark_missing::RULE,
