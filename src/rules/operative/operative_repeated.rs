@@ -31,8 +31,7 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Practice of all organs: of 6,547 operative paragraphs in 300 adopted texts one, of the Security Council, stands
-    /// twice in its text.
+    /// Practice of all organs: none of 6,547 operative paragraphs in 300 adopted texts stands twice in its text.
     "operative-repeated", Fixes::Never,
     |_| Scope::text(FactKinds::WORDING.with(FactKinds::PARAGRAPH).with(FactKinds::ORGAN), check)
 }

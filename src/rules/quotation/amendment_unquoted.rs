@@ -25,8 +25,14 @@ rule! {
 }
 
 /// What the instruction does to words.
-const VERBS: [&str; 6] =
-    [", replace ", ", substitute ", ", delete the word ", ", delete the words ", ", insert the word ", ", insert the words "];
+const VERBS: [&str; 6] = [
+    ", replace ",
+    ", substitute ",
+    ", delete the word ",
+    ", delete the words ",
+    ", insert the word ",
+    ", insert the words ",
+];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Other | Role::Report | Role::Annex)) {
@@ -42,7 +48,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some((at, verb)) = VERBS.iter().find_map(|verb| Some((body.find(verb)?, verb))) else { return };
     let rest = &body[at + verb.len()..];
     // What stands in italics is set off as well, and after a colon the words stand in lines of their own.
-    if rest.contains(['“', '"', '”', '‘', '«', '*', '_', ':']) || ["full stop", "comma", "whole"].iter().any(|word| rest.contains(word)) {
+    if rest.contains(['“', '"', '”', '‘', '«', '*', '_', ':'])
+        || ["full stop", "comma", "whole"].iter().any(|word| rest.contains(word))
+    {
         return;
     }
     let span = block.in_body(at + 2, at + verb.trim_end().len());
