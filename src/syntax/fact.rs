@@ -35,6 +35,9 @@ pub enum What {
     Paragraph(Paragraph),
     /// How a paragraph opens; at: the opening phrase without markup signs around it.
     Opening(Opening),
+    /// What an operative paragraph of some length says, as a number that is the same for the same letters and digits;
+    /// at: its first word. It is the one claim that changes with every key.
+    Wording(u64),
     /// A footnote mark; at: its label.
     Mark(Mark),
     /// A footnote; at: its label.
@@ -127,14 +130,15 @@ impl FactKinds {
     pub const CITED_DATE: Self = Self(1 << 20);
     /// Conventions named with their years.
     pub const CONVENTION: Self = Self(1 << 21);
-
+    /// What operative paragraphs say.
+    pub const WORDING: Self = Self(1 << 22);
     /// Where drafts of a report are printed.
-    pub const DRAFT_REFERENCE: Self = Self(1 << 22);
+    pub const DRAFT_REFERENCE: Self = Self(1 << 23);
 
     /// Every kind.
-    pub const ALL: Self = Self((1 << 23) - 1);
+    pub const ALL: Self = Self((1 << 24) - 1);
     /// The kinds one by one.
-    pub const EACH: [Self; 23] = [
+    pub const EACH: [Self; 24] = [
         Self::FRONT,
         Self::HEADING,
         Self::ORGAN,
@@ -158,6 +162,7 @@ impl FactKinds {
         Self::TREATY,
         Self::MASTHEAD,
         Self::DRAFT_REFERENCE,
+        Self::WORDING,
     ];
 
     /// The kinds of either set.
@@ -198,6 +203,7 @@ impl What {
             What::Treaty(_) => FactKinds::TREATY,
             What::Masthead(_) => FactKinds::MASTHEAD,
             What::DraftReference(_) => FactKinds::DRAFT_REFERENCE,
+            What::Wording(_) => FactKinds::WORDING,
         }
     }
 }
@@ -316,6 +322,21 @@ pub struct Paragraph {
     pub quoted: bool,
     /// Whether nothing follows its number: the words stand in the next block.
     pub empty: bool,
+    /// How a sub-paragraph begins.
+    pub begins: Begins,
+}
+
+/// How a sub-paragraph begins: the points of one list begin alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begins {
+    /// `To chart`
+    Infinitive,
+    /// `Charting`
+    Gerund,
+    /// `Welcome`, with a verb of opening phrases, or `Ensure`, with another that is known.
+    Base,
+    /// With a noun, an adverb, a verb that is not known; and every paragraph that is no sub-paragraph.
+    Otherwise,
 }
 
 /// A number or letter before a paragraph.
@@ -388,6 +409,8 @@ pub struct Opening {
     pub style: Option<EmphasisStyle>,
     /// Whether no markup sign stands inside the phrase, so that it can be replaced as a whole.
     pub unbroken: bool,
+    /// Whether the Charter or the Universal Declaration of Human Rights is what it speaks of.
+    pub charter: bool,
 }
 
 /// An acronym in a text.
@@ -535,6 +558,8 @@ pub struct Cited {
     pub joined: Joined,
     /// The part of the resolution in whose running text it stands; none in footnotes, annexes and reports.
     pub part: Option<Part>,
+    /// Whether the paragraph opens on it, `Recalling its resolution 61/5`, rather than on something in it.
+    pub object: bool,
 }
 
 /// How a paragraph, or a fragment of one, ends.

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use super::addressee;
 use super::block::{Block, Kind};
+use super::citation::{self, Citation};
 use super::date;
 use super::fact::*;
 use super::heading;
@@ -15,7 +16,7 @@ use super::organ::Organ;
 use super::organ_line::organ_line;
 use super::source;
 use super::state::{Quoted, Zone};
-use super::{acronym, draft_reference, heading_lines, scan, signs};
+use super::{acronym, draft_reference, heading_lines, scan, signs, wording};
 use crate::lexicon::{self, Topic};
 use crate::span::{InBlock, Span};
 
@@ -48,11 +49,15 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
                 label: label.map(|label| label.label),
                 quoted,
                 empty: block.body.is_empty(),
+                begins: begins(block, role),
             });
             facts.push(Fact { at, what });
             match role {
                 Role::Preambular => facts.extend(opening(block, Part::Preamble)),
-                Role::Operative => facts.extend(opening(block, Part::Operative)),
+                Role::Operative => {
+                    facts.extend(wording::read(block));
+                    facts.extend(opening(block, Part::Operative));
+                }
                 _ => {}
             }
             let refers = matches!(role, Role::Preambular | Role::Operative | Role::Item(..));
@@ -65,7 +70,8 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
         }
         Kind::Table => {
             inline_facts(block, false, &mut facts);
-            let paragraph = Paragraph { role: Role::Other, label: None, quoted: false, empty: false };
+            let paragraph =
+                Paragraph { role: Role::Other, label: None, quoted: false, empty: false, begins: Begins::Otherwise };
             facts.push(Fact { at: Span::at(block.content.start as usize), what: What::Paragraph(paragraph) });
         }
         Kind::Note => note_facts(block, &mut facts),
@@ -79,6 +85,38 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
     }
     masthead::facts(block, &mut facts);
     facts
+}
+
+/// How a sub-paragraph begins, by its first word.
+fn begins(block: &Block, role: Role) -> Begins {
+    if !matches!(role, Role::Item(..)) {
+        return Begins::Otherwise;
+    }
+    // `To chart`, but not `To the Council`.
+    if block.body().strip_prefix("To ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase())) {
+        return Begins::Infinitive;
+    }
+    match &block.phrase {
+        Some(phrase) if phrase.shape == Shape::Participle => {
+            let gerund = block.body()[phrase.head_start..phrase.head_end].ends_with("ing");
+            if gerund { Begins::Gerund } else { Begins::Otherwise }
+        }
+        Some(phrase) if phrase.shape == Shape::Base => Begins::Base,
+        _ => Begins::Otherwise,
+    }
+}
+
+/// Whether the words after an opening phrase are the Charter or the Universal Declaration, or lead up to their names:
+/// `the purposes and principles of the Charter of the United Nations`.
+fn is_charter(after: &str) -> bool {
+    const LEADING: [&str; 9] = ["by", "to", "the", "purposes", "purpose", "and", "principles", "of", "its"];
+    let mut rest = after.trim_start_matches(['*', '_', ' ', '\u{a0}']);
+    while let Some((word, after)) = rest.split_once([' ', '\u{a0}'])
+        && LEADING.contains(&word)
+    {
+        rest = after;
+    }
+    rest.starts_with("Charter of the United Nations") || rest.starts_with("Universal Declaration of Human Rights")
 }
 
 /// The name of the organ, and where the sign after it stands.
@@ -187,10 +225,21 @@ fn cited_facts(block: &Block, facts: &mut Vec<Fact>) {
             dated: one.dated,
             joined: one.joined,
             part,
+            object: part.is_some() && one.joined == citation::Joined::First && is_object(block, one),
         };
         facts.push(Fact { at: one.at, what: What::Cited(cited) });
         facts.push(Fact { at: one.date_at, what: What::CitedDate });
     }
+}
+
+/// Whether nothing but the owner stands between the opening phrase and `resolution`: `Recalling its resolution 61/5`.
+fn is_object(block: &Block, cited: &Citation) -> bool {
+    let Some(phrase) = &block.phrase else { return false };
+    let open = extent(block, phrase).end as usize;
+    let Some(between) = block.text.get(open..cited.keyword.start as usize) else { return false };
+    let owner = between.trim_matches(['*', '_', ' ', '\u{a0}']);
+    let named = |name: &str| name.strip_prefix("The ").is_some_and(|name| name == owner);
+    owner.is_empty() || owner == "its" || cited.organ.and_then(Organ::name).is_some_and(named)
 }
 
 /// The footnote, and what it cites.
@@ -257,6 +306,7 @@ fn opening(block: &Block, part: Part) -> Option<Fact> {
         emphasized: lead.is_some() || emphasized_inside(block, span),
         style: lead.map(|run| run.style),
         unbroken: !written.contains(['*', '_', '<']),
+        charter: part == Part::Preamble && is_charter(&block.text[span.end as usize..block.body.end as usize]),
     });
     Some(Fact { at: span, what })
 }

@@ -39,6 +39,7 @@ mod split;
 mod state;
 mod symbol;
 mod tree;
+mod wording;
 
 pub use block::{Block, Kind, LabelAt};
 pub use body::Body;

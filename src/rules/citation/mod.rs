@@ -16,6 +16,7 @@ mod citation_order;
 mod citation_organ_missing;
 mod citation_own_organ_named;
 mod citation_plural;
+mod citation_recalled_twice;
 mod citation_section;
 mod citation_session_date;
 mod citation_tense;
@@ -45,6 +46,7 @@ pub static RULES: &[&RuleDef] = &[
     &citation_organ_missing::RULE,
     &citation_own_organ_named::RULE,
     &citation_plural::RULE,
+    &citation_recalled_twice::RULE,
     &citation_section::RULE,
     &citation_session_date::RULE,
     &citation_tense::RULE,

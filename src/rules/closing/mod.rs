@@ -5,6 +5,7 @@ use crate::rule::RuleDef;
 mod ahead;
 mod deadline_past;
 mod item_unquoted;
+mod report_back;
 mod seized_missing;
 mod seized_misworded;
 mod session_distant;
@@ -15,6 +16,7 @@ mod session_vague;
 pub static RULES: &[&RuleDef] = &[
     &deadline_past::RULE,
     &item_unquoted::RULE,
+    &report_back::RULE,
     &seized_missing::RULE,
     &seized_misworded::RULE,
     &session_distant::RULE,

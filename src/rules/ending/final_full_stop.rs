@@ -1,4 +1,4 @@
-use super::walk;
+use super::walk::{self, Next};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::say;
@@ -36,6 +36,10 @@ rule! {
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     for one in walk::paragraphs(facts).into_iter().filter(|one| one.last && !one.before_other()) {
         let written @ (None | Some(',' | ';' | ':' | '!' | '?')) = one.ending.sign else { continue };
+        // `Recommends … the following draft resolution:` has another text under it.
+        if written == Some(':') && one.next == Next::Organ {
+            continue;
+        }
         let message =
             format!("the last paragraph of a resolution ends in a full stop: {}", say::end_with('.', written));
         one.report('.', message, sink);

@@ -36,6 +36,8 @@ pub(super) enum Next {
     Heading,
     /// The adoption line.
     Adoption,
+    /// The organ line of another text, or of another part.
+    Organ,
     /// The end of the text.
     End,
 }
@@ -74,7 +76,7 @@ pub(super) fn paragraphs<'a>(facts: &[&'a Fact]) -> Vec<Walked<'a>> {
                 if let Some(latest) = latest.take() {
                     found[latest].last = true;
                 }
-                Next::End
+                Next::Organ
             }
         };
         if std::mem::take(&mut waiting) {

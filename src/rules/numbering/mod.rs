@@ -3,6 +3,7 @@
 use crate::rule::RuleDef;
 
 mod item_capital;
+mod item_form_mixed;
 mod item_level;
 mod item_sequence;
 mod item_single;
@@ -16,6 +17,7 @@ mod section_sequence;
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
     &item_capital::RULE,
+    &item_form_mixed::RULE,
     &item_level::RULE,
     &item_sequence::RULE,
     &item_single::RULE,

@@ -3,7 +3,8 @@
 use crate::rule::RuleDef;
 
 mod acting_not_last;
+mod charter_late;
 mod preamble_action;
 
 /// The rules of this family.
-pub static RULES: &[&RuleDef] = &[&acting_not_last::RULE, &preamble_action::RULE];
+pub static RULES: &[&RuleDef] = &[&acting_not_last::RULE, &charter_late::RULE, &preamble_action::RULE];

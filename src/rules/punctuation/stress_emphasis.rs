@@ -2,7 +2,7 @@ use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running};
 use crate::span::{InBlock, Span};
-use crate::syntax::{Block, EmphasisStyle};
+use crate::syntax::{Block, Emphasis, EmphasisStyle};
 
 rule! {
     /// Words inside a paragraph are bold or underlined.
@@ -43,6 +43,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if heads || run.outer.start < opening || !words || running.quoted(run.inner.start as usize) {
             continue;
         }
+        if inside_word(block, run) {
+            continue;
+        }
         let how = if run.style == EmphasisStyle::Underline { "underlined" } else { "bold" };
         let short: String = written.chars().take(40).collect();
         let cut = if short.len() < written.len() { "…" } else { "" };
@@ -52,4 +55,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         )
         .unsafe_fix("Set it as the rest", vec![(run.outer, written.to_owned())]);
     }
+}
+
+/// Whether the run sets apart some letters of one word: a slip of typesetting, by which nobody stresses anything.
+fn inside_word(block: &Block, run: &Emphasis) -> bool {
+    let before = block.text[..run.outer.start as usize].ends_with(char::is_alphabetic);
+    let after = block.text[run.outer.end as usize..].starts_with(char::is_alphabetic);
+    (before || after) && !block.slice(run.inner).contains(char::is_whitespace)
 }

@@ -4,6 +4,7 @@ use crate::rule::RuleDef;
 
 mod also_cycle;
 mod also_misplaced;
+mod also_missing_inside;
 mod also_missing_operative;
 mod also_missing_preamble;
 mod also_needless;
@@ -14,6 +15,7 @@ mod runs;
 pub static RULES: &[&RuleDef] = &[
     &also_cycle::RULE,
     &also_misplaced::RULE,
+    &also_missing_inside::RULE,
     &also_missing_operative::RULE,
     &also_missing_preamble::RULE,
     &also_needless::RULE,

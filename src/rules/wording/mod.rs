@@ -11,6 +11,7 @@ mod paragraph_long;
 mod secretariat_addressed;
 mod secretary_general_pronoun;
 mod shall_in_request;
+mod subjunctive_missing;
 mod takes_note_neutral;
 
 /// The rules of this family.
@@ -24,5 +25,6 @@ pub static RULES: &[&RuleDef] = &[
     &secretariat_addressed::RULE,
     &secretary_general_pronoun::RULE,
     &shall_in_request::RULE,
+    &subjunctive_missing::RULE,
     &takes_note_neutral::RULE,
 ];
