@@ -44,7 +44,7 @@ const REACH: usize = 80;
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let body = block.body();
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for sign in ["’s ", "'s "] {
         for at in memchr::memmem::find_iter(body.as_bytes(), sign) {
             let after = &body[at + sign.len()..];
@@ -55,8 +55,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 continue;
             };
             let Some(start) = name_before(&body[..at]) else { continue };
-            let running = running.get_or_insert_with(|| Running::of(block));
-            if running.as_ref().is_some_and(|running| running.own(block.in_body(start, at).start as usize)) {
+            if running.own(block.in_body(start, at).start as usize) {
                 report(block, (start, at, at + sign.len() + owned.len()), owned, sink);
             }
         }

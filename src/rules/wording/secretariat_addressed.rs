@@ -34,7 +34,7 @@ const NAME: &str = "the Secretariat";
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for at in memchr::memmem::find_iter(text.as_bytes(), NAME.as_bytes()) {
         let before = text[..at].trim_end_matches([' ', '*', '_', '\u{a0}']);
         let after = text[at + NAME.len()..].trim_start();
@@ -42,13 +42,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !VERBS.iter().any(|verb| before.ends_with(verb)) || !(after.starts_with("to ") || after.starts_with(',')) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if running.own(from + at) {
             let place = Span::new(from + at, from + at + NAME.len());
             sink.report(place, "organs address the head of the Secretariat: write “the Secretary-General”")
