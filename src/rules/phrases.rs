@@ -7,19 +7,12 @@ use crate::syntax::Block;
 
 /// Calls `found` with each phrase of this sort in running text; what is quoted or set in italics as a title is passed over.
 pub(crate) fn each(block: &Block, sort: Use, mut found: impl FnMut(Span<InBlock>, &Phrase)) {
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for term in block.terms.iter().filter(|term| term.topic == Topic::Phrase) {
         let phrase = &lexicon::phrases()[usize::from(term.row)];
         if phrase.sort != sort || !block.body.contains(term.at.start as usize) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if running.own(term.at.start as usize) {
             found(term.at, phrase);
         }

@@ -128,6 +128,14 @@ pub(crate) fn words(block: &Block) -> impl Iterator<Item = Word> {
     })
 }
 
+/// Where the words end before a place in a block, a footnote mark left aside that ends there.
+pub(crate) fn before_mark(block: &Block, at: usize) -> usize {
+    let marks = &block.inlines.marks;
+    let next = marks.partition_point(|mark| (mark.outer.end as usize) < at);
+    let mark = marks.get(next).filter(|mark| mark.outer.end as usize == at);
+    mark.map_or(at, |mark| mark.outer.start as usize)
+}
+
 /// The length of `words` at the start of `text`, white space of any kind between them and none of their letters' case
 /// heeded; nothing where a letter or digit follows.
 pub(crate) fn starts_with(text: &str, words: &str) -> Option<usize> {

@@ -50,19 +50,12 @@ impl Found<'_> {
 
 /// Words of the drafter's own in running text that are found in rows of this kind, where their neighbours allow it.
 pub(crate) fn each<'a>(block: &'a Block, wanted: impl Fn(&Usage) -> bool, mut found: impl FnMut(Found<'a>)) {
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for term in block.terms.iter().filter(|term| term.topic == Topic::Usage) {
         let usage = &lexicon::usages()[usize::from(term.row)];
         if !wanted(usage) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         let (from, to) = (term.at.start as usize, term.at.end as usize);
         if running.own(from) && usage.applies(&block.text, from, to, month(block)) {
             let opens = !block.text[(block.body.start as usize).min(from)..from].contains(char::is_alphanumeric);

@@ -112,3 +112,36 @@ fn carriage_returns_end_lines_and_line_separators_do_not() {
     let source = SourceText::new("a\rb\r\nc\u{2028}d\u{b}e\u{85}f");
     assert_eq!(source.position(source.len(), Encoding::Utf32), Position { line: 2, column: 7 });
 }
+
+/// What rules say at the end of a paragraph that is filled with what they look at again and again.
+#[test]
+fn a_paragraph_without_end_is_read_to_its_end() {
+    let cases = [
+        ("preamble-action", "", ", and rings[^1] and ", "bells, and requests States to sound them,"),
+        (
+            "preamble-action",
+            "",
+            ", and “requests lamps, and decides ” and ",
+            "bells, and requests States to sound them,",
+        ),
+        ("citation-plural", "", "resolutions 61/12 and those ", "of old and resolutions 61/12; of bells,"),
+        ("citation-tense", "", "resolution 61/12, in which the Assembly rang, ", "and in which it requests bells,"),
+        ("citation-organ-missing", "", "resolution 61/12 of 20 December 2006, ", "and resolution 2011/3,"),
+        (
+            "citation-own-organ-named",
+            "General Assembly resolution 61/12, ",
+            "the General Assembly resolution 61/12, ",
+            "",
+        ),
+        ("inter-alia-comma", "", "lamps[^1] and, inter alia, ", "bells inter alia buoys,"),
+        ("name-possessive", "", "the bell’s Government and ", "Brazil’s Government,"),
+    ];
+    for (rule, first, filling, last) in cases {
+        let mut table = RuleTable::builtin();
+        table.restrict(&[rule.to_owned()], &[]).expect("the rule has a line in lint-rules.toml");
+        let filled = filling.repeat(100_000 / filling.len());
+        let text = format!("*The General Assembly*,\n\n*Recalling* {first}{filled}{last}\n\n1. *Rings*.\n");
+        let document = Document::read(&text, Arc::new(Engine::new(table)), None);
+        assert_eq!(document.findings().len(), 1, "{rule}");
+    }
+}

@@ -34,7 +34,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
     let bytes = text.as_bytes();
     let mut after = 0;
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for stop in memchr::memchr_iter(b'.', bytes) {
         if stop < after || stop == 0 || !bytes[stop - 1].is_ascii_uppercase() {
             continue;
@@ -53,13 +53,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if known::entry(&name).is_none() {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if !running.own(from + start) {
             continue;
         }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::known;
+use super::known::{self, OtherBodies};
 use crate::registry::{Confidence, Registry};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -41,15 +41,15 @@ rule! {
 }
 
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let others = OtherBodies::of(block);
     for cited in &block.citations {
         let Some(given) = cited.date else { continue };
-        let right = match known::contradicted(registry, block, cited) {
+        let right = match known::contradicted(registry, &others, cited) {
             Some(known) if known.confidence == Confidence::Doubtful => known.date,
             Some(_) => continue,
             None => {
-                let unknown = !cited.decision
-                    && !known::of_other_body(block, cited)
-                    && registry.named(cited.number).next().is_none();
+                let unknown =
+                    !cited.decision && !others.may_own(cited) && registry.named(cited.number).next().is_none();
                 let between = || registry.between_neighbours(cited.organ?, cited.number);
                 match between().filter(|day| unknown && *day != given) {
                     Some(day) => day,

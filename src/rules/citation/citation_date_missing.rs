@@ -52,7 +52,7 @@ fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
                 continue;
             }
             // Mandates are enumerated without dates.
-            if part == Part::Operative && list_length(&text, at) > 2 {
+            if part == Part::Operative && is_list(&text, at) {
                 continue;
             }
             let number = cited.number;
@@ -80,9 +80,9 @@ fn is_due(mention: &Mention<'_>) -> bool {
         && cited.number.session > 0
 }
 
-/// How many numbers the list has in which a mention stands.
-fn list_length(text: &[Mention<'_>], at: usize) -> usize {
-    let first = text[..=at].iter().rposition(|one| one.cited.joined == Joined::First).unwrap_or(0);
-    let end = text[at + 1..].iter().position(|one| one.cited.joined == Joined::First);
-    end.map_or(text.len(), |end| at + 1 + end) - first
+/// Whether the list in which a mention stands has more than two numbers.
+fn is_list(text: &[Mention<'_>], at: usize) -> bool {
+    let joined = |at: usize| text.get(at).is_some_and(|one| one.cited.joined != Joined::First);
+    let (this, next) = (joined(at), joined(at + 1));
+    this && at > 0 && (next || joined(at - 1) && at > 1) || next && joined(at + 2)
 }

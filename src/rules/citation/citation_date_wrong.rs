@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::known;
+use super::known::{self, OtherBodies};
 use crate::registry::{Confidence, Registry};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -42,8 +42,9 @@ rule! {
 }
 
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let others = OtherBodies::of(block);
     for cited in &block.citations {
-        let Some(known) = known::contradicted(registry, block, cited) else { continue };
+        let Some(known) = known::contradicted(registry, &others, cited) else { continue };
         let (Some(given), true) = (cited.date, known.confidence != Confidence::Doubtful) else { continue };
         let (at, edit) = known::correction(block, cited, known.date);
         let (given, right) = (date::written(given), date::written(known.date));

@@ -39,23 +39,26 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !prose::is_prose(block) {
         return;
     }
+    // The organs that are named, or were reported: each is looked for once in the words.
     let mut named: Vec<Organ> = Vec::new();
     for cited in known::own(block) {
-        let Some(organ) = cited.organ else { continue };
+        let Some(organ) = cited.organ.filter(|organ| !named.contains(organ)) else { continue };
         if cited.owner != Owner::Unsaid {
             named.push(organ);
             continue;
         }
         let own = block.exit.organ.filter(|own| own.name().is_some());
         let (Some(own), Some(name)) = (own, organ.name()) else { continue };
-        // A list may mix organs, and a name elsewhere in the paragraph still serves.
-        let words = block.text.contains(&name[4..]);
         let first = block.text[..cited.at.start as usize].trim_end_matches(['[', '*', ' ', '\u{a0}']).len()
             == cited.keyword.end as usize;
-        if own == organ || named.contains(&organ) || words || !first || organ == Organ::SecurityCouncil {
+        if own == organ || !first || organ == Organ::SecurityCouncil {
             continue;
         }
         named.push(organ);
+        // A list may mix organs, and a name elsewhere in the paragraph still serves.
+        if block.text.contains(&name[4..]) {
+            continue;
+        }
         let (word, name) = (block.slice(cited.keyword), &name[4..]);
         let message = format!("“{word} {}” is of the {name}: name it", cited.number);
         let at = Span::at(cited.keyword.start as usize);

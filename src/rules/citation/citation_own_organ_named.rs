@@ -49,7 +49,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let Some(opening) = before.strip_suffix(&name[4..]) else { continue };
         // Only directly after the opening phrase is it certain that the organ itself recalls.
         let words = opening.trim_end_matches([' ', '*', '_', '\u{a0}']);
-        if words.split_whitespace().count() > 3 {
+        if words.split_whitespace().nth(3).is_some() {
             continue;
         }
         let start = block.body.start as usize + opening.len();

@@ -39,6 +39,7 @@ rule! {
 static PREVIOUS: Needle = Needle::new("previous ");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let mut ahead = Ahead::of(block);
     let mut lists = known::own(block).peekable();
     while let Some(first) = lists.next() {
         let mut more = 0;
@@ -49,7 +50,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         }
         let word = block.slice(first.keyword);
         let plural = word.ends_with('s');
-        if plural == (more > 0) || plural && (last != first || goes_on(block, last.date_at.end as usize)) {
+        if plural == (more > 0) || plural && (last != first || ahead.goes_on(last.date_at.end as usize)) {
             continue;
         }
         // Between the word and a single number others may stand that are not read: `resolutions I and 61/5`.
@@ -67,13 +68,39 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
 }
 
-/// Whether more of the list follows that is not a number: `resolutions 61/5 and those on tides`.
-fn goes_on(block: &Block, end: usize) -> bool {
-    if matches!(block.text[end..].trim(), "of" | "and" | "") {
-        return true;
+/// Words and signs that may join more to a list.
+const JOINERS: [&str; 4] = [" and ", " and\u{a0}", ", ", " or "];
+
+/// What follows a list, looked for onwards only.
+struct Ahead<'b> {
+    block: &'b Block,
+    /// Where each of the joiners stands next, as far as was looked.
+    joiners: [usize; JOINERS.len()],
+    /// Where the clause ends.
+    stop: usize,
+}
+
+impl<'b> Ahead<'b> {
+    fn of(block: &'b Block) -> Self {
+        Self { block, joiners: [0; JOINERS.len()], stop: 0 }
     }
-    let clause = block.text[end..].split([';', '.', ':']).next().unwrap_or_default();
-    [" and ", " and\u{a0}", ", ", " or "].iter().any(|joiner| clause.contains(joiner))
+
+    /// Whether more of the list follows that is not a number: `resolutions 61/5 and those on tides`. The places asked
+    /// for must come in order.
+    fn goes_on(&mut self, end: usize) -> bool {
+        let rest = &self.block.text[end..(self.block.content.end as usize).max(end)];
+        let place = |at: Option<usize>| at.map_or(usize::MAX, |at| end + at);
+        if matches!(rest.trim_start(), "of" | "and" | "") {
+            return true;
+        }
+        if self.stop < end {
+            self.stop = place(rest.find([';', '.', ':']));
+        }
+        for (next, joiner) in self.joiners.iter_mut().zip(JOINERS).filter(|(next, _)| **next < end) {
+            *next = place(rest.find(joiner));
+        }
+        self.joiners.iter().any(|next| *next < self.stop)
+    }
 }
 
 /// `and previous Council resolution on tides`: without an article there must be several.
@@ -92,7 +119,7 @@ fn previous(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         };
         let before = block.text[..at].trim_end();
         // A list of them goes before: `resolution 2013/41 and previous Council resolution`.
-        let listed = block.citations.iter().any(|one| (one.at.end as usize) < at);
+        let listed = block.citations.first().is_some_and(|one| (one.at.end as usize) < at);
         if listed && ["and", ","].iter().any(|word| before.ends_with(word)) {
             let start = after + name.len();
             let at = Span::new(start, start + "resolution".len());

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
-use super::{known, sessions};
+use super::known::OtherBodies;
+use super::sessions;
 use crate::registry::Registry;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -41,10 +42,11 @@ rule! {
 }
 
 fn check(registry: &Registry, block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let others = OtherBodies::of(block);
     for cited in &block.citations {
         let (Some(organ), Some(given)) = (cited.organ, cited.date) else { continue };
         let known = registry.named(cited.number).next().is_some() && !cited.decision;
-        if known || known::of_other_body(block, cited) {
+        if known || others.may_own(cited) {
             continue;
         }
         let Some((first, last)) = sessions::window(organ, cited.number) else { continue };

@@ -74,7 +74,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             block.text[start..].strip_prefix(*present).is_some_and(|tail| !tail.starts_with(char::is_alphanumeric))
         });
         // It must be a resolution that speaks: one is cited shortly before.
-        let cited = block.citations.iter().any(|one| (one.at.end as usize) < at && at - (one.at.end as usize) < 160);
+        let before = block.citations.partition_point(|one| (one.at.end as usize) < at);
+        let cited = before.checked_sub(1).is_some_and(|last| at - (block.citations[last].at.end as usize) < 160);
         if let Some((present, past)) = verb.filter(|_| cited && running.own(start)) {
             let at = Span::new(start, start + present.len());
             sink.report(at, format!("“{present}” is said of an earlier resolution: write “{past}”"))

@@ -1,5 +1,7 @@
 //! What the registry says of a citation.
 
+use std::cell::OnceCell;
+
 use crate::registry::{Adopted, Registry};
 use crate::rules::prose::Running;
 use crate::span::{InBlock, Span};
@@ -9,8 +11,8 @@ use crate::syntax::{Block, Organ};
 
 /// The resolution as the registry knows it, where the date that is cited is another; nothing where any resolution with
 /// this number has the date, so that not the date but whose it is may be misread.
-pub(super) fn contradicted(registry: &Registry, block: &Block, cited: &Citation) -> Option<Adopted> {
-    let date = cited.date.filter(|_| !cited.decision && !of_other_body(block, cited))?;
+pub(super) fn contradicted(registry: &Registry, others: &OtherBodies<'_>, cited: &Citation) -> Option<Adopted> {
+    let date = cited.date.filter(|_| !cited.decision && !others.may_own(cited))?;
     let known = registry.cited(cited.organ?, cited.number).filter(|known| known.date != date)?;
     let other = registry.named(cited.number).chain(registry.named(cited.number.whole()));
     let fits = other.into_iter().any(|one| one.date == date);
@@ -21,11 +23,28 @@ pub(super) fn contradicted(registry: &Registry, block: &Block, cited: &Citation)
     (!fits && !midnight).then_some(known)
 }
 
-/// Whether nothing says whose a number is and a body was named before that numbers as the organs do.
-pub(super) fn of_other_body(block: &Block, cited: &Citation) -> bool {
-    let bodies = ["Commission", "Conference", "Committee", "Union", "Organization", "Board"];
-    let before = &block.text[..cited.keyword.start as usize];
-    cited.owner == Owner::Unsaid && bodies.iter().any(|body| before.contains(body))
+/// The other bodies of a block, which number as the organs do.
+pub(super) struct OtherBodies<'b> {
+    block: &'b Block,
+    /// The end of the first name; beyond the block if there is none. Read once, however much the block cites.
+    first: OnceCell<usize>,
+}
+
+impl<'b> OtherBodies<'b> {
+    pub(super) fn of(block: &'b Block) -> Self {
+        Self { block, first: OnceCell::new() }
+    }
+
+    /// Whether nothing says whose a number is and such a body was named before.
+    pub(super) fn may_own(&self, cited: &Citation) -> bool {
+        cited.owner == Owner::Unsaid && *self.first.get_or_init(|| self.read()) <= cited.keyword.start as usize
+    }
+
+    fn read(&self) -> usize {
+        let bodies = ["Commission", "Conference", "Committee", "Union", "Organization", "Board"];
+        let ends = bodies.iter().filter_map(|body| Some(self.block.text.find(body)? + body.len()));
+        ends.min().unwrap_or(usize::MAX)
+    }
 }
 
 /// Where to report a wrong date, and the edit that puts another there: the words of the date, or the number where it

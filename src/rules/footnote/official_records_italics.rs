@@ -76,5 +76,5 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 }
 
 fn holds_symbol(block: &Block, at: usize) -> bool {
-    block.symbols.iter().any(|symbol| symbol.at.start as usize == at)
+    block.symbols.binary_search_by_key(&at, |symbol| symbol.at.start as usize).is_ok()
 }

@@ -4,6 +4,7 @@ use crate::rule::RuleDef;
 
 mod body_misnamed;
 mod body_outdated;
+mod city_without_country;
 mod lists;
 mod name_possessive;
 mod state_article;
@@ -17,6 +18,7 @@ mod term_outdated;
 pub static RULES: &[&RuleDef] = &[
     &body_misnamed::RULE,
     &body_outdated::RULE,
+    &city_without_country::RULE,
     &name_possessive::RULE,
     &state_article::RULE,
     &state_form::RULE,

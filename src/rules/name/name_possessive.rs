@@ -42,8 +42,12 @@ const OWNED: [&str; 6] = ["Government", "Governments", "Parliament", "Constituti
 /// Words of the longest name of a State.
 const WORDS: usize = 9;
 
+/// The bytes that the longest name of a State has at most.
+const REACH: usize = 80;
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let body = block.body();
+    let Some(running) = Running::of(block) else { return };
     for sign in &SIGNS {
         for at in sign.places(body) {
             let end = at + sign.letters().len();
@@ -55,9 +59,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 continue;
             };
             let Some(start) = name_before(&body[..at]) else { continue };
-            let running =
-                Running::of(block).is_some_and(|running| running.own(block.in_body(start, at).start as usize));
-            if running {
+            if running.own(block.in_body(start, at).start as usize) {
                 report(block, (start, at, end + owned.len()), owned, sink);
             }
         }
@@ -66,8 +68,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Where the name of a State starts that ends the text, an article left out.
 fn name_before(text: &str) -> Option<usize> {
-    let starts =
-        text.char_indices().rev().filter(|&(at, c)| c.is_uppercase() && !text[..at].ends_with(char::is_alphanumeric));
+    let from = text.len().saturating_sub(REACH);
+    let near = text.char_indices().rev().take_while(|&(at, _)| at >= from);
+    let starts = near.filter(|&(at, c)| c.is_uppercase() && !text[..at].ends_with(char::is_alphanumeric));
     starts.take(WORDS).map(|(at, _)| at).filter(|&at| lexicon::is_state(&text[at..])).last()
 }
 

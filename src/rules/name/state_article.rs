@@ -47,10 +47,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.entry.zone, Zone::Preamble | Zone::Operative) {
         return;
     }
-    let mut running = None;
+    let running = Running::any(block);
     for row in lists::rows(block).into_iter().filter(|row| row.len() < 3) {
         for named in row {
-            let running = running.get_or_insert_with(|| Running::any(block));
             let own =
                 |named: &Named| running.own(named.at.start as usize) && !lists::is_part_of_a_name(block, named.at);
             if named.misnomer.is_some() || named.written.contains('(') {

@@ -35,7 +35,7 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    let mut running = None;
+    let running = Running::any(block);
     for row in lists::rows(block) {
         let list = row.len() >= lists::LIST;
         // Between a pair of names and a list both forms are met.
@@ -43,7 +43,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             continue;
         }
         for named in row.iter().filter(|named| named.misnomer.is_none() && named.state.list.contains('(')) {
-            let running = running.get_or_insert_with(|| Running::any(block));
             let wrong = named.written.contains('(') != list;
             if wrong && running.own(named.at.start as usize) {
                 report(block, named, list, sink);

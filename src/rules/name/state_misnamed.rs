@@ -51,10 +51,9 @@ const PLAIN: [&str; 20] = [
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    let mut running = None;
+    let running = Running::any(block);
     for row in lists::rows(block) {
         for (nth, named) in row.iter().enumerate().filter(|(_, named)| named.misnomer.is_some()) {
-            let running = running.get_or_insert_with(|| Running::any(block));
             if is_wrong(block, named, nth) && running.own(named.at.start as usize) {
                 report(block, named, row.len() >= lists::LIST, sink);
             }

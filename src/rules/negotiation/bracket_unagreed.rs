@@ -36,12 +36,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let mut end = 0;
-    let mut running = None;
+    let running = Running::any(block);
     for at in brackets(block) {
         // What stands inside other brackets is told with them; editors put omissions and corrections into quotations.
         let inside = at.start < end;
         end = end.max(at.end);
-        let running = running.get_or_insert_with(|| Running::any(block));
         if inside || running.quoted(at.start as usize) || !block.slice(at).contains(char::is_alphanumeric) {
             continue;
         }

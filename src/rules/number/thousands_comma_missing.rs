@@ -36,7 +36,7 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let large = |at: &&Span<InBlock>| (4..=12).contains(&at.len());
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for at in block.figures.iter().filter(large) {
         let (start, end) = (at.start as usize, at.end as usize);
         let written = block.slice(*at);
@@ -52,13 +52,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !money && counts::word_before(block, start).is_none() || named {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(found) => none.insert(found),
-                None => return,
-            },
-        };
         if running.own(start) {
             let right = grouped(written);
             sink.report(*at, format!("“{written}” has no comma: write “{right}”"))

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -31,6 +32,8 @@ rule! {
     /// operative paragraphs of 300 adopted texts has such a verb without its ending.
     "second-verb-form", Fixes::Unsafe, |_| Scope::block(check)
 }
+
+static AND: Needle = Needle::new(" and ");
 
 /// Verbs that only organs have in such a place.
 const VERBS: [&str; 11] = [
@@ -84,7 +87,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether `and` is followed anywhere by such a verb or by an adverb.
 fn may_join(body: &str) -> bool {
-    memchr::memmem::find_iter(body.as_bytes(), " and ").any(|at| {
+    AND.places(body).any(|at| {
         let rest = &body[at + " and ".len()..];
         let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         VERBS.contains(&&rest[..len]) || ADVERBS.contains(&&rest[..len])

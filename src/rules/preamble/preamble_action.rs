@@ -1,5 +1,6 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose;
 use crate::span::{InBlock, Span};
 use crate::syntax::{Block, Kind, Role};
 
@@ -56,11 +57,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let (body, from) = (block.body(), block.body.start as usize);
+    // Where the first clause with a subject of its own begins; from there on nothing is reported.
+    let mut clause = None;
+    let (mut quotes, mut counted) = (0_i64, 0);
     for (at, _) in body.match_indices(" and ") {
-        let before = &body[..at];
-        if !ends_in_comma(block, from + at) || CLAUSES.iter().any(|word| before.contains(word)) || in_quotes(before) {
-            continue;
-        }
         let start = at + " and ".len();
         let signs = body[start..].len() - body[start..].trim_start_matches(['*', '_']).len();
         let rest = &body[start + signs..];
@@ -72,6 +72,14 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         }) else {
             continue;
         };
+        if *clause.get_or_insert_with(|| first_clause(body)) <= at {
+            return;
+        }
+        quotes += opened(&body[counted..at]);
+        counted = at;
+        if quotes > 0 || !ends_in_comma(block, from + at) {
+            continue;
+        }
         let place = start + signs + skip;
         let message = format!("“{act}” acts, and the preamble only gives reasons: make it an operative paragraph");
         sink.report(block.in_body(place, place + act.len()), message);
@@ -79,13 +87,18 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
 }
 
-/// Whether a comma stands before this place, footnote marks left aside.
-fn ends_in_comma(block: &Block, to: usize) -> bool {
-    let mark = block.inlines.marks.iter().rev().find(|mark| mark.outer.end as usize == to);
-    block.text[..mark.map_or(to, |mark| mark.outer.start as usize)].ends_with(',')
+/// The end of the first word that begins a clause; beyond the body if there is none.
+fn first_clause(body: &str) -> usize {
+    let ends = CLAUSES.iter().filter_map(|word| Some(body.find(word)? + word.len()));
+    ends.min().unwrap_or(usize::MAX)
 }
 
-/// Whether a quotation is open at the end of these words.
-fn in_quotes(before: &str) -> bool {
-    before.matches('“').count() > before.matches('”').count()
+/// How many more quotations these words open than they close.
+fn opened(words: &str) -> i64 {
+    words.chars().map(|c| i64::from(c == '“') - i64::from(c == '”')).sum()
+}
+
+/// Whether a comma stands before this place, footnote marks left aside.
+fn ends_in_comma(block: &Block, to: usize) -> bool {
+    block.text[..prose::before_mark(block, to)].ends_with(',')
 }

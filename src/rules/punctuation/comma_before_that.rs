@@ -63,7 +63,7 @@ const ASIDES: [&str; 22] = [
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for comma in THAT.places(text) {
         let next = text[comma + THAT.letters().len()..].split(' ').next().unwrap_or("");
         let clause = text[..comma].rsplit([',', ';', ':', '(']).next().unwrap_or("").trim_start();
@@ -72,13 +72,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !noun || !VERBS.contains(&next) || ASIDES.contains(&first) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if !running.own(from + comma) {
             continue;
         }

@@ -30,7 +30,7 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for at in memchr::memchr2_iter(b'!', b'?', text.as_bytes()) {
         let after_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || c == ')');
         let rest = text[at + 1..].trim_start_matches(['*', '_']);
@@ -39,13 +39,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !(after_word && ends) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if !running.own(from + at) {
             continue;
         }

@@ -2,6 +2,7 @@ use crate::lexicon::Use;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::phrases;
+use crate::rules::prose;
 use crate::span::{InBlock, Span};
 use crate::syntax::Block;
 
@@ -36,8 +37,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let after = block.text[at.end as usize..].trim_start_matches(['*', '_']);
         // A footnote mark can stand between the comma and the phrase.
         let words = before.trim_end();
-        let mark = block.inlines.marks.iter().rev().find(|mark| mark.outer.end as usize == words.len());
-        let words = mark.map_or(words, |mark| &words[..mark.outer.start as usize]);
+        let words = &words[..prose::before_mark(block, words.len())];
         let opened = words.is_empty() || words.ends_with([',', '(', '“', ':', ';', '.', '–', '—']);
         let closed =
             after.trim_start().is_empty() || after.starts_with([',', ')', '”', ':', ';', '.', '–', '—', '[', '^']);

@@ -2,6 +2,7 @@
 
 use crate::rule::RuleDef;
 
+mod apostrophe_mixed;
 mod comma_before_that;
 mod contraction;
 mod exclamation;
@@ -11,12 +12,14 @@ mod latin_italics;
 mod quote_comma_inside;
 mod quote_marks_mixed;
 mod serial_comma;
+mod slash_for_or;
 mod stray_space;
 mod stress_capitals;
 mod stress_emphasis;
 
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
+    &apostrophe_mixed::RULE,
     &comma_before_that::RULE,
     &contraction::RULE,
     &exclamation::RULE,
@@ -26,6 +29,7 @@ pub static RULES: &[&RuleDef] = &[
     &quote_comma_inside::RULE,
     &quote_marks_mixed::RULE,
     &serial_comma::RULE,
+    &slash_for_or::RULE,
     &stray_space::RULE,
     &stress_capitals::RULE,
     &stress_emphasis::RULE,

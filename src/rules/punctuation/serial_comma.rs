@@ -99,20 +99,13 @@ const PREPOSITIONS: [&str; 9] = ["at", "by", "for", "from", "in", "of", "on", "t
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for comma in memchr::memchr_iter(b',', text.as_bytes()) {
         let Some(rest) = text[comma + 1..].strip_prefix(' ') else { continue };
         let Some(joiner) = ["and ", "or "].into_iter().find(|joiner| rest.starts_with(joiner)) else { continue };
         if !is_list(&text[..comma]) || !is_last_item(&rest[joiner.len()..]) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if !running.own(from + comma) {
             continue;
         }

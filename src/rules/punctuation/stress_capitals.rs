@@ -33,15 +33,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !block.inlines.capitals {
         return;
     }
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for place in shouted(block) {
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if running.own(place.start as usize) {
             let written = block.slice(place);
             let short: String = written.chars().take(40).collect();

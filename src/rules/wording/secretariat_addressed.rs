@@ -35,7 +35,7 @@ static NAME: Needle = Needle::new("the Secretariat");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let (text, from) = (block.body(), block.body.start as usize);
-    let mut running = None;
+    let Some(running) = Running::of(block) else { return };
     for at in NAME.places(text) {
         let before = text[..at].trim_end_matches([' ', '*', '_', '\u{a0}']);
         let after = text[at + NAME.letters().len()..].trim_start();
@@ -43,13 +43,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if !VERBS.iter().any(|verb| before.ends_with(verb)) || !(after.starts_with("to ") || after.starts_with(',')) {
             continue;
         }
-        let running = match &mut running {
-            Some(running) => running,
-            none => match Running::of(block) {
-                Some(prose) => none.insert(prose),
-                None => return,
-            },
-        };
         if running.own(from + at) {
             let place = Span::new(from + at, from + at + NAME.letters().len());
             sink.report(place, "organs address the head of the Secretariat: write “the Secretary-General”")

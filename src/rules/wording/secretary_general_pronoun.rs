@@ -42,7 +42,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !prose::is_prose(block) || !TITLE.is_in(text) || !spoken_of() {
         return;
     }
-    let (from, mut running) = (block.body.start as usize, None);
+    let (from, running) = (block.body.start as usize, Running::any(block));
     let mut titled: Option<usize> = None;
     for word in prose::words(block) {
         let at = word.start - from;
@@ -56,7 +56,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             continue;
         };
         let both = [" or her", " or she", "/her", "/she"].iter().any(|other| rest[len..].starts_with(other));
-        let running = running.get_or_insert_with(|| Running::any(block));
         if titled.is_none() || both || !rest.starts_with('h') || !running.own(word.start) {
             continue;
         }

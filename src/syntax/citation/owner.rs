@@ -24,6 +24,9 @@ pub(super) struct Reading {
     note: bool,
     /// The organ that was named last.
     named: Option<Organ>,
+    /// The council that was named last, as far as was looked.
+    council: Option<Organ>,
+    looked: usize,
 }
 
 /// Names as they stand directly before `resolution`; the first that fits counts.
@@ -66,7 +69,7 @@ const ABBREVIATIONS: [(&str, Organ); 6] = [
 
 impl Reading {
     pub(super) fn new(own: Option<Organ>, note: bool) -> Self {
-        Self { own, note, named: None }
+        Self { own, note, named: None, council: None, looked: 0 }
     }
 
     /// What the words before a keyword say.
@@ -105,14 +108,21 @@ impl Reading {
     }
 
     /// Which council is meant where none is named: that of the text, or the one named last.
-    fn council(&self, before: &str) -> Option<Organ> {
+    fn council(&mut self, before: &str) -> Option<Organ> {
         let councils = [Organ::SecurityCouncil, Organ::HumanRightsCouncil, Organ::EconomicAndSocialCouncil];
         let own = self.own.filter(|own| councils.contains(own));
-        let last = || {
-            let named = NAMES[1..4].iter().filter_map(|(name, organ)| before.rfind(name).map(|at| (at, *organ)));
-            named.max_by_key(|(at, _)| *at).map(|(_, organ)| organ)
-        };
-        own.or_else(last)
+        if own.is_none() {
+            // A name may have begun before the place to which was looked.
+            let mut from = self.looked.saturating_sub("Economic and Social Council".len());
+            while !before.is_char_boundary(from) {
+                from += 1;
+            }
+            let words = &before[from..];
+            let named = NAMES[1..4].iter().filter_map(|(name, organ)| words.rfind(name).map(|at| (at, *organ)));
+            self.council = named.max_by_key(|(at, _)| *at).map(|(_, organ)| organ).or(self.council);
+            self.looked = before.len();
+        }
+        own.or(self.council)
     }
 
     /// Whose a number is, with what the words before the keyword and after the list say.
