@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::engine::{Active, Engine, RuleSet};
@@ -84,6 +85,13 @@ impl Unit {
         }
     }
 
+    /// Brings together what the rules say.
+    fn place(&mut self, set: &RuleSet) {
+        self.lines = self.blocks.iter().map(|checked| line_breaks(&checked.block.text)).sum();
+        self.directed = self.blocks.iter().any(|checked| checked.block.directive.is_some());
+        self.placed = placed(set, self);
+    }
+
     fn blocks(&self) -> impl Iterator<Item = &Block> {
         self.blocks.iter().map(|checked| &*checked.block)
     }
@@ -100,6 +108,72 @@ type Found = Vec<(u16, Reported<Span<InBlock>>)>;
 
 /// What was found in blocks that may stand in a text again, and under which profile.
 type Known = FxHashMap<*const Block, (Profile, Found)>;
+
+/// What checking took: it is counted apart, because units are checked side by side.
+#[derive(Default)]
+struct Course {
+    blocks_checked: usize,
+    text_rules_run: usize,
+    faults: Vec<String>,
+}
+
+impl Course {
+    /// Gives blocks to the block rules, if it is not known what these say of them under the profile: to each rule all
+    /// blocks in turn, so that its code is at hand for them.
+    fn check(&mut self, set: &RuleSet, profile: Profile, blocks: Vec<Arc<Block>>, known: &mut Known) -> Vec<Checked> {
+        let mut fresh = Vec::new();
+        let mut checked = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let found = known.remove(&Arc::as_ptr(&block)).filter(|(under, _)| *under == profile);
+            if found.is_none() {
+                fresh.push(checked.len());
+            }
+            checked.push(Checked { block, found: found.map(|(_, found)| found).unwrap_or_default() });
+        }
+        self.blocks_checked += fresh.len();
+        for (i, rule) in set.block.iter().enumerate() {
+            for &at in &fresh {
+                let one = &mut checked[at];
+                match rule.run(&one.block) {
+                    Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
+                    Err(panic) => self.fault(&rule.name, &panic),
+                }
+            }
+        }
+        checked
+    }
+
+    fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {
+        if !set.text.iter().any(|rule| rule.reads.meets(changed)) {
+            return;
+        }
+        let facts = unit.blocks.iter().flat_map(|checked| &checked.block.facts);
+        let facts: Vec<(FactKinds, &Fact)> = facts.map(|fact| (fact.what.kind(), fact)).collect();
+        let mut read: Vec<&Fact> = Vec::with_capacity(facts.len());
+        for (rule, found) in set.text.iter().zip(&mut unit.found) {
+            if !rule.reads.meets(changed) {
+                continue;
+            }
+            self.text_rules_run += 1;
+            read.clear();
+            read.extend(facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| fact));
+            match rule.run(&read) {
+                Ok(reported) => *found = reported,
+                Err(panic) => {
+                    found.clear();
+                    self.fault(&rule.rule.name, &panic);
+                }
+            }
+        }
+    }
+
+    fn fault(&mut self, rule: &str, panic: &str) {
+        let sentence = format!("the rule {rule} failed ({panic}); its findings are missing");
+        if !self.faults.contains(&sentence) {
+            self.faults.push(sentence);
+        }
+    }
+}
 
 impl Document {
     /// Reads a text. `asked` overrides the profile that the text shows by its front matter or organ line.
@@ -192,15 +266,16 @@ impl Document {
         }
         let engine = Arc::clone(&self.engine);
         let set = engine.set(profile);
-        let added = self.check(set, profile, change.added.clone(), &mut Known::default());
+        let mut course = Course::default();
+        let added = course.check(set, profile, change.added.clone(), &mut Known::default());
         let changed = changed_kinds(&change);
         let mut touched = std::mem::replace(&mut self.units[unit], Unit::empty(profile));
         touched.len += change.added.iter().map(|block| block.text.len()).sum::<usize>();
         touched.len -= change.removed.iter().map(|block| block.text.len()).sum::<usize>();
         touched.blocks.splice(first..first + gone, added);
-        self.run_text_rules(set, &mut touched, changed);
-        self.place(set, &mut touched);
-        self.units[unit] = touched;
+        course.run_text_rules(set, &mut touched, changed);
+        touched.place(set);
+        self.units[unit] = self.taken(touched, course);
     }
 
     /// The unit that holds the block of this index (or that ends before it), and the block's index in it.
@@ -260,8 +335,16 @@ impl Document {
     fn check_all(&mut self) {
         self.faults.clear();
         self.units.clear();
-        for blocks in cut(self.tree.blocks().cloned().collect()) {
-            let unit = self.check_unit(blocks, &mut Known::default());
+        let units = cut(self.tree.blocks().cloned().collect());
+        let this = &*self;
+        let check = |blocks: Vec<Arc<Block>>| this.checked(blocks, &mut Known::default());
+        let checked: Vec<(Unit, Course)> = if units.len() > 1 {
+            units.into_par_iter().map(check).collect()
+        } else {
+            units.into_iter().map(check).collect()
+        };
+        for (unit, course) in checked {
+            let unit = self.taken(unit, course);
             self.units.push(unit);
         }
         if self.units.iter().any(|unit| unit.profile != self.unit_profile(unit.blocks())) {
@@ -276,80 +359,35 @@ impl Document {
     }
 
     fn check_unit(&mut self, blocks: Vec<Arc<Block>>, known: &mut Known) -> Unit {
+        let (unit, course) = self.checked(blocks, known);
+        self.taken(unit, course)
+    }
+
+    /// A unit of these blocks, and what checking it took.
+    fn checked(&self, blocks: Vec<Arc<Block>>, known: &mut Known) -> (Unit, Course) {
         let len = blocks.iter().map(|block| block.text.len()).sum();
         let profile = self.unit_profile(blocks.iter().map(|block| &**block));
-        let engine = Arc::clone(&self.engine);
-        let set = engine.set(profile);
-        let blocks = self.check(set, profile, blocks, known);
+        let set = self.engine.set(profile);
+        let mut course = Course::default();
+        let blocks = course.check(set, profile, blocks, known);
         let mut unit = Unit { blocks, len, found: vec![Vec::new(); set.text.len()], ..Unit::empty(profile) };
-        self.run_text_rules(set, &mut unit, FactKinds::ALL);
-        self.place(set, &mut unit);
-        unit
+        course.run_text_rules(set, &mut unit, FactKinds::ALL);
+        unit.place(set);
+        (unit, course)
     }
 
-    /// Brings together what the rules say of a unit.
-    fn place(&mut self, set: &RuleSet, unit: &mut Unit) {
+    /// The unit, stamped; work and faults are counted as the document's.
+    fn taken(&mut self, mut unit: Unit, course: Course) -> Unit {
         self.stamps += 1;
         unit.stamp = self.stamps;
-        unit.lines = unit.blocks.iter().map(|checked| line_breaks(&checked.block.text)).sum();
-        unit.directed = unit.blocks.iter().any(|checked| checked.block.directive.is_some());
-        unit.placed = placed(set, unit);
-    }
-
-    /// Gives blocks to the block rules, if it is not known what these say of them under the profile: to each rule all
-    /// blocks in turn, so that its code is at hand for them.
-    fn check(&mut self, set: &RuleSet, profile: Profile, blocks: Vec<Arc<Block>>, known: &mut Known) -> Vec<Checked> {
-        let mut fresh = Vec::new();
-        let mut checked = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            let found = known.remove(&Arc::as_ptr(&block)).filter(|(under, _)| *under == profile);
-            if found.is_none() {
-                fresh.push(checked.len());
-            }
-            checked.push(Checked { block, found: found.map(|(_, found)| found).unwrap_or_default() });
-        }
-        self.work.blocks_checked += fresh.len();
-        for (i, rule) in set.block.iter().enumerate() {
-            for &at in &fresh {
-                let one = &mut checked[at];
-                match rule.run(&one.block) {
-                    Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
-                    Err(panic) => self.fault(&rule.name, &panic),
-                }
+        self.work.blocks_checked += course.blocks_checked;
+        self.work.text_rules_run += course.text_rules_run;
+        for fault in course.faults {
+            if !self.faults.contains(&fault) {
+                self.faults.push(fault);
             }
         }
-        checked
-    }
-
-    fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {
-        if !set.text.iter().any(|rule| rule.reads.meets(changed)) {
-            return;
-        }
-        let facts = unit.blocks.iter().flat_map(|checked| &checked.block.facts);
-        let facts: Vec<(FactKinds, &Fact)> = facts.map(|fact| (fact.what.kind(), fact)).collect();
-        let mut read: Vec<&Fact> = Vec::with_capacity(facts.len());
-        for (rule, found) in set.text.iter().zip(&mut unit.found) {
-            if !rule.reads.meets(changed) {
-                continue;
-            }
-            self.work.text_rules_run += 1;
-            read.clear();
-            read.extend(facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| fact));
-            match rule.run(&read) {
-                Ok(reported) => *found = reported,
-                Err(panic) => {
-                    found.clear();
-                    self.fault(&rule.rule.name, &panic);
-                }
-            }
-        }
-    }
-
-    fn fault(&mut self, rule: &str, panic: &str) {
-        let sentence = format!("the rule {rule} failed ({panic}); its findings are missing");
-        if !self.faults.contains(&sentence) {
-            self.faults.push(sentence);
-        }
+        unit
     }
 
     /// The profile of a unit: what was asked for, what front matter says, or whose organ line stands in it.

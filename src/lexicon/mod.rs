@@ -25,7 +25,7 @@ pub use states::{Misnomer, State};
 pub use treaties::Treaty;
 pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
-pub(crate) use words::all as words;
+pub(crate) use words::{Word, all as words};
 
 /// What an entry belongs to; with its row it says what is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

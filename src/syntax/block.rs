@@ -15,6 +15,7 @@ use super::scan;
 use super::session::{self, SessionAt};
 use super::state::State;
 use super::symbol::{self, SymbolAt};
+use super::wording;
 use crate::lexicon::{self, Term, Vocabulary};
 use crate::span::{InBlock, Span};
 
@@ -50,6 +51,8 @@ pub struct Block {
     pub terms: Vec<Term>,
     /// Words with nothing but spaces between them and the same word before, in order.
     pub repeats: Vec<Span<InBlock>>,
+    /// What it says as a number, if it is an operative paragraph of some length: like paragraphs have like numbers.
+    pub wording: Option<u64>,
     /// The resolutions and decisions that it cites, in order; of headings none are read.
     pub citations: Vec<Citation>,
     /// The conventions that it names with their years, in order; of headings none are read.
@@ -118,51 +121,7 @@ impl Kind {
 impl Block {
     /// Reads the text of a block.
     pub(crate) fn read(text: String, entry: State) -> Self {
-        let content = trimmed(&text);
-        let parts = Parts::read(&text, content);
-        let read = classify::classify(&text, content, &parts, entry);
-        let Parts { quote, label, body, inlines, phrase, end } = parts;
-        let mut block = Block {
-            kind: read.kind,
-            text: text.into_boxed_str(),
-            entry,
-            exit: read.exit,
-            begins_unit: read.begins_unit,
-            content,
-            quote,
-            label: label.map(|(at, _)| LabelAt { label: read.label.unwrap_or(at.label), ..at }),
-            body,
-            inlines,
-            phrase,
-            end,
-            terms: Vec::new(),
-            repeats: Vec::new(),
-            citations: Vec::new(),
-            conventions: Vec::new(),
-            symbols: Vec::new(),
-            figures: Vec::new(),
-            dates: Vec::new(),
-            sessions: Vec::new(),
-            directive: None,
-            facts: Vec::new(),
-        };
-        if block.kind.has_words() {
-            block.read_words();
-            block.read_times();
-            block.read_cited();
-        }
-        if block.kind.has_words() || block.kind == Kind::FrontMatter {
-            block.symbols = symbol::find(&block.text, content, &block.inlines.targets);
-        }
-        // Headings and the like reset what the state knows of a text, but not of the document.
-        let session = session::of_document(block.kind, block.slice(content), &entry);
-        block.exit.session = session.or(entry.session);
-        block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
-        if block.kind == Kind::Comment {
-            block.directive = Directive::read(&block.text, block.content);
-        }
-        block.facts = facts::facts(&block, read.quote_missing);
-        block
+        Outlined::read(text, entry).filled_in()
     }
 
     /// Reads what the vocabulary knows, and what stands twice.
@@ -174,7 +133,8 @@ impl Block {
             pair[0].number == pair[1].number && is_gap(&text[pair[0].range().end..pair[1].range().start])
         });
         let repeats = again.map(|pair| Span::new(from + pair[1].range().start, from + pair[1].range().end)).collect();
-        (self.terms, self.repeats) = (terms, repeats);
+        let wording = wording::number(self, &words);
+        (self.terms, self.repeats, self.wording) = (terms, repeats, wording);
     }
 
     /// Reads the numbers, dates and sessions of the words.
@@ -222,6 +182,78 @@ impl Block {
     pub fn in_body(&self, start: usize, end: usize) -> Span<InBlock> {
         let from = self.body.start as usize;
         Span::new(from + start, from + end)
+    }
+}
+
+/// A block of which only so much has been read as the blocks after it depend on: what is left needs no other block, so
+/// that many can be filled in at a time.
+pub(crate) struct Outlined {
+    block: Block,
+    quote_missing: bool,
+}
+
+impl Outlined {
+    /// Reads what the block is, its numbers and dates, and the state after it.
+    pub fn read(text: String, entry: State) -> Self {
+        let content = trimmed(&text);
+        let parts = Parts::read(&text, content);
+        let read = classify::classify(&text, content, &parts, entry);
+        let Parts { quote, label, body, inlines, phrase, end } = parts;
+        let mut block = Block {
+            kind: read.kind,
+            text: text.into_boxed_str(),
+            entry,
+            exit: read.exit,
+            begins_unit: read.begins_unit,
+            content,
+            quote,
+            label: label.map(|(at, _)| LabelAt { label: read.label.unwrap_or(at.label), ..at }),
+            body,
+            inlines,
+            phrase,
+            end,
+            terms: Vec::new(),
+            repeats: Vec::new(),
+            wording: None,
+            citations: Vec::new(),
+            conventions: Vec::new(),
+            symbols: Vec::new(),
+            figures: Vec::new(),
+            dates: Vec::new(),
+            sessions: Vec::new(),
+            directive: None,
+            facts: Vec::new(),
+        };
+        if block.kind.has_words() {
+            block.read_times();
+        }
+        // Headings and the like reset what the state knows of a text, but not of the document.
+        let session = session::of_document(block.kind, block.slice(content), &entry);
+        block.exit.session = session.or(entry.session);
+        block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
+        Self { block, quote_missing: read.quote_missing }
+    }
+
+    /// The state after the block.
+    pub fn exit(&self) -> State {
+        self.block.exit
+    }
+
+    /// Reads the rest.
+    pub fn filled_in(self) -> Block {
+        let Self { mut block, quote_missing } = self;
+        if block.kind.has_words() {
+            block.read_words();
+            block.read_cited();
+        }
+        if block.kind.has_words() || block.kind == Kind::FrontMatter {
+            block.symbols = symbol::find(&block.text, block.content, &block.inlines.targets);
+        }
+        if block.kind == Kind::Comment {
+            block.directive = Directive::read(&block.text, block.content);
+        }
+        block.facts = facts::facts(&block, quote_missing);
+        block
     }
 }
 

@@ -1,9 +1,6 @@
 //! Conventions and protocols that are named with their year: `Convention on the Marking of Buoys of 1931`.
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::span::{InBlock, Span};
 
 /// A convention named with its year.
@@ -24,9 +21,9 @@ const WORDS: usize = 30;
 
 /// The conventions in a text that starts `from` bytes into its block, in order.
 pub(crate) fn conventions(text: &str, from: usize) -> Vec<Convention> {
-    static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Convention "));
+    static STEM: Needle = Needle::new("Convention ");
     let mut found = Vec::new();
-    for start in STEM.find_iter(text.as_bytes()) {
+    for start in STEM.places(text) {
         if let Some((len, year)) = year_after(&text[start..]) {
             let year_at = Span::new(from + start + len, from + start + len + 4);
             let title = text[start..start + len].strip_suffix(" of ").unwrap_or_default();

@@ -1,22 +1,19 @@
 //! Where a report says in which of its paragraphs a draft is printed: `(see para. 47, draft resolution VIII)`.
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::block::Block;
 use super::fact::{DraftReference, Fact, What};
 use super::scan;
+use crate::lexicon::Needle;
 use crate::span::Span;
 
 /// The references of a block, which is one of a report.
 pub(crate) fn facts(block: &Block, facts: &mut Vec<Fact>) {
-    static WORDS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("see para."));
+    static WORDS: Needle = Needle::new("see para.");
     if block.figures.is_empty() {
         return;
     }
     let text = &block.text[..block.content.end as usize];
-    for start in WORDS.find_iter(text.as_bytes()) {
+    for start in WORDS.places(text) {
         let start = start + "see ".len();
         if let Some((reference, len)) = read(&text[start..]) {
             facts.push(Fact { at: Span::new(start, start + len), what: What::DraftReference(reference) });

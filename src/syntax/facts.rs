@@ -55,7 +55,7 @@ pub(crate) fn facts(block: &Block, quote_missing: bool) -> Vec<Fact> {
             match role {
                 Role::Preambular => facts.extend(opening(block, Part::Preamble)),
                 Role::Operative => {
-                    facts.extend(wording::read(block));
+                    facts.extend(wording::fact(block));
                     facts.extend(opening(block, Part::Operative));
                 }
                 _ => {}

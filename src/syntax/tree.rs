@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::block::Block;
+use rayon::prelude::*;
+
+use super::block::{Block, Outlined};
 use super::split::Splitter;
 use super::state::State;
 use crate::text::{self, Damage, SourceText};
@@ -28,6 +30,9 @@ struct Page {
 /// How many blocks a page holds after it was split.
 const PAGE: usize = 64;
 
+/// So many blocks are worth the trouble of more than one thread.
+const MANY: usize = 100;
+
 /// What an edit did to the tree.
 #[derive(Clone, Debug)]
 pub struct Change {
@@ -44,12 +49,18 @@ impl BlockTree {
     pub fn read(source: &str) -> Self {
         let mut tree = BlockTree::default();
         let mut state = State::START;
-        let mut blocks = Vec::new();
+        let mut outlined = Vec::new();
         for text in Splitter::new(text::lines(source), true) {
-            let block = Block::read(text, state);
-            state = block.exit;
-            blocks.push(Arc::new(block));
+            let block = Outlined::read(text, state);
+            state = block.exit();
+            outlined.push(block);
         }
+        let filled = |block: Outlined| Arc::new(block.filled_in());
+        let blocks: Vec<Arc<Block>> = if outlined.len() < MANY {
+            outlined.into_iter().map(filled).collect()
+        } else {
+            outlined.into_par_iter().map(filled).collect()
+        };
         tree.blocks_read = blocks.len();
         tree.pages = paged(blocks);
         tree

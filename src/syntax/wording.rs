@@ -4,58 +4,40 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
-use super::block::Block;
-use super::fact::{Fact, What};
+use super::block::{Block, Kind};
+use super::fact::{Fact, Role, What};
+use crate::lexicon::Word;
 use crate::span::Span;
 
 /// Shorter paragraphs, in bytes, say little and may well stand twice: `*Decides* to remain seized of the matter.`
 const SHORTEST: usize = 80;
 
-/// The claim of a paragraph: a number that is the same for two that have the same letters and digits in order, `also`
-/// and `further` of the opening and footnote marks left aside.
-pub(super) fn read(block: &Block) -> Option<Fact> {
+/// A number that is the same for two operative paragraphs of the same words, `also` and `further` of the opening and
+/// footnote marks left aside. The words are those of the content.
+pub(super) fn number(block: &Block, words: &[Word]) -> Option<u64> {
     let (from, to) = (block.body.start as usize, block.end.words_end);
-    if to < from + SHORTEST {
+    if block.kind != Kind::Paragraph(Role::Operative) || to < from + SHORTEST {
         return None;
     }
-    let mut letters = Letters::default();
     let adverb = block.phrase.as_ref().and_then(|phrase| phrase.adverb);
-    let adverb = adverb.map(|(start, end)| (from + start, from + end));
-    let marks = block.inlines.marks.iter().map(|mark| (mark.outer.start as usize, mark.outer.end as usize));
-    let mut at = from;
-    for (start, end) in adverb.into_iter().chain(marks).chain([(to, to)]) {
-        if start >= at && start <= to {
-            letters.take(&block.text[at..start]);
-            at = end;
+    let adverb = adverb.map(|(start, end)| from + start..from + end);
+    let mut marks = block.inlines.marks.iter().map(|mark| mark.outer.range()).peekable();
+    let mut hasher = FxHasher::default();
+    for word in words {
+        let at = block.content.start as usize + word.range().start;
+        while marks.next_if(|mark| mark.end <= at).is_some() {}
+        let left_aside = adverb.iter().chain(marks.peek()).any(|range| range.contains(&at));
+        if (from..to).contains(&at) && !left_aside {
+            hasher.write_u32(word.number);
         }
     }
+    Some(hasher.finish())
+}
+
+/// The claim of a paragraph, at its first word.
+pub(super) fn fact(block: &Block) -> Option<Fact> {
+    let wording = block.wording?;
+    let from = block.body.start as usize;
     let first = block.text[from..].find([' ', '\u{a0}']).map_or(from, |len| from + len);
-    Some(Fact { at: Span::new(from, first), what: What::Wording(letters.number()) })
-}
-
-/// Takes letters and digits in, eight at a time.
-#[derive(Default)]
-struct Letters {
-    hasher: FxHasher,
-    /// The last eight.
-    word: u64,
-    count: u32,
-}
-
-impl Letters {
-    fn take(&mut self, words: &str) {
-        for byte in words.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
-            self.word = self.word << 8 | u64::from(byte.to_ascii_lowercase());
-            self.count += 1;
-            if self.count.is_multiple_of(8) {
-                self.hasher.write_u64(self.word);
-            }
-        }
-    }
-
-    fn number(mut self) -> u64 {
-        self.hasher.write_u64(self.word);
-        self.hasher.write_u32(self.count);
-        self.hasher.finish()
-    }
+    Some(Fact { at: Span::new(from, first), what: What::Wording(wording) })
 }

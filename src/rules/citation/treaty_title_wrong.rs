@@ -36,11 +36,13 @@ rule! {
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     const WORDS: &str = "United Nations ";
     for treaty in &block.conventions {
-        if lexicon::treaty_titled(&treaty.title).is_none_or(|(known, _)| known.of_united_nations()) {
+        let start = treaty.at.start as usize;
+        if !block.slice(treaty.at).starts_with(WORDS)
+            || lexicon::treaty_titled(&treaty.title).is_none_or(|(known, _)| known.of_united_nations())
+        {
             continue;
         }
-        let start = treaty.at.start as usize;
-        if block.slice(treaty.at).starts_with(WORDS) && Running::any(block).own(start) {
+        if Running::any(block).own(start) {
             let at = Span::new(start, start + WORDS.len());
             sink.report(at, format!("the title does not begin with “United Nations”: write “{}”", treaty.title))
                 .unsafe_fix("Delete “United Nations”", vec![(at, String::new())]);

@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -33,13 +30,13 @@ rule! {
     "report-back", Fixes::Unsafe, |_| Scope::block(check)
 }
 
-static BACK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" to report back"));
+static BACK: Needle = Needle::new(" to report back");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Operative | Role::Item(..))) {
         return;
     }
-    let Some(found) = BACK.find(block.body().as_bytes()) else { return };
+    let Some(found) = BACK.places(block.body()).next() else { return };
     let end = block.body.start as usize + found + " to report back".len();
     let place = Span::new(end - " back".len(), end);
     let whole = !block.text[end..].starts_with(char::is_alphanumeric);

@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::digits;
@@ -42,13 +39,13 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ales "));
+    static STEM: Needle = Needle::new("ales ");
     let Some(words) = block.note_words() else { return };
     let text = block.slice(words);
-    for found in STEM.find_iter(text.as_bytes()) {
+    for found in STEM.places(text) {
         let Some(start) = found.checked_sub(1).filter(|&at| b"Ss".contains(&text.as_bytes()[at])) else { continue };
-        let Some((number, len)) = after_words(&text[found + STEM.needle().len()..]) else { continue };
-        let from = found + STEM.needle().len() + number;
+        let Some((number, len)) = after_words(&text[found + STEM.letters().len()..]) else { continue };
+        let from = found + STEM.letters().len() + number;
         let written = &text[start..from + len];
         let right = format!("Sales No. {}", tidy(&text[from..from + len]));
         if written.replace('\u{a0}', " ") == right {

@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -64,10 +61,10 @@ const CITIES: [(&str, &str); 27] = [
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static HELD: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("held in "));
+    static HELD: Needle = Needle::new("held in ");
     let Some(running) = Running::of(block) else { return };
-    for held in HELD.find_iter(block.text.as_bytes()) {
-        let start = held + HELD.needle().len();
+    for held in HELD.places(&block.text) {
+        let start = held + HELD.letters().len();
         let rest = &block.text[start..];
         let Some((city, country)) = CITIES.iter().find(|(city, _)| rest.starts_with(city)) else { continue };
         let after = &rest[city.len()..];

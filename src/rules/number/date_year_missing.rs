@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -66,9 +63,15 @@ fn has_year(block: &Block) -> bool {
 
 /// Whether it speaks of what returns: `each year`, `International Day`, `annually`.
 fn is_annual(block: &Block) -> bool {
-    static WORDS: LazyLock<[Finder<'static>; 6]> =
-        LazyLock::new(|| [" Day", " Week", "year", "annual", "nniversary", "season"].map(Finder::new));
-    WORDS.iter().any(|word| word.find(block.text.as_bytes()).is_some())
+    static WORDS: [Needle; 6] = [
+        Needle::new(" Day"),
+        Needle::new(" Week"),
+        Needle::new("year"),
+        Needle::new("annual"),
+        Needle::new("nniversary"),
+        Needle::new("season"),
+    ];
+    WORDS.iter().any(|word| word.is_in(&block.text))
 }
 
 /// Whether a noun follows that the day names.

@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -32,12 +29,12 @@ rule! {
     "entitled-sign", Fixes::Safe, |_| Scope::block(check)
 }
 
-static ENTITLED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("entitled"));
+static ENTITLED: Needle = Needle::new("entitled");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
-    for found in ENTITLED.find_iter(block.body().as_bytes()) {
+    for found in ENTITLED.places(block.body()) {
         let after = &block.body()[found + "entitled".len()..];
         let Some(sign) = after.chars().next().filter(|sign| matches!(sign, ',' | ':')) else { continue };
         let title = after[1..].trim_start_matches([' ', '\u{a0}']);

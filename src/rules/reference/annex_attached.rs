@@ -1,7 +1,4 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running};
@@ -61,16 +58,16 @@ const TEXTS: [&str; 20] = [
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ttached "));
-    static HERETO: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" hereto"));
+    static STEM: Needle = Needle::new("ttached ");
+    static HERETO: Needle = Needle::new(" hereto");
     if !prose::is_prose(block) {
         return;
     }
     let text = &*block.text;
     let mut running = None;
     let mut own = |at: usize| running.get_or_insert_with(|| Running::any(block)).own(at);
-    for found in HERETO.find_iter(text.as_bytes()) {
-        let end = found + HERETO.needle().len();
+    for found in HERETO.places(text) {
+        let end = found + HERETO.letters().len();
         let verb = ["annexed", "attached", "appended"].iter().find(|verb| text[..found].ends_with(**verb));
         let Some(verb) = verb.filter(|_| !text[end..].starts_with(char::is_alphanumeric)) else { continue };
         let at = Span::new(found - verb.len(), end);
@@ -80,9 +77,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
                 .unsafe_fix(format!("Write “{RIGHT}”"), vec![(at, RIGHT.to_owned())]);
         }
     }
-    for found in STEM.find_iter(text.as_bytes()) {
+    for found in STEM.places(text) {
         let Some(start) = found.checked_sub(1).filter(|_| text[..found].ends_with('a')) else { continue };
-        let after = &text[found + STEM.needle().len()..];
+        let after = &text[found + STEM.letters().len()..];
         let noun: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
         let before = text[..start].ends_with(" the ");
         let here = ["to the present resolution", "to this resolution", "as an annex", "in the annex", "in an annex"];

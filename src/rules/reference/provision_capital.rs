@@ -1,8 +1,5 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::provisions::{self, Owner};
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, space};
@@ -45,18 +42,18 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static STEMS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["rticle", "hapter"].map(Finder::new));
+    static STEMS: [Needle; 2] = [Needle::new("rticle"), Needle::new("hapter")];
     if !prose::is_prose(block) {
         return;
     }
     let text = &*block.text;
     let mut running = None;
-    for stem in STEMS.iter() {
-        for found in stem.find_iter(text.as_bytes()) {
+    for stem in &STEMS {
+        for found in stem.places(text) {
             let Some(start) = found.checked_sub(1).filter(|&at| b"AaCc".contains(&text.as_bytes()[at])) else {
                 continue;
             };
-            let end = found + stem.needle().len();
+            let end = found + stem.letters().len();
             let end = end + usize::from(text.as_bytes().get(end) == Some(&b's'));
             let Some(from) = space(&text[end..]).map(|gap| end + gap) else { continue };
             let Some(len) = provisions::list(&text[from..]) else { continue };

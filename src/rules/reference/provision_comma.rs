@@ -1,8 +1,5 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::provisions;
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, space};
@@ -39,14 +36,14 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static UNIT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("paragraph"));
+    static UNIT: Needle = Needle::new("paragraph");
     if block.figures.is_empty() || !prose::is_prose(block) {
         return;
     }
     let text = &*block.text;
     let mut running = None;
-    for start in UNIT.find_iter(text.as_bytes()) {
-        let end = start + UNIT.needle().len();
+    for start in UNIT.places(text) {
+        let end = start + UNIT.letters().len();
         let end = end + usize::from(text[end..].starts_with('s'));
         let Some(from) = space(&text[end..]).map(|gap| end + gap) else { continue };
         let Some((whole, comma)) = before(text, start) else { continue };

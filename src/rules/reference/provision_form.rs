@@ -1,8 +1,5 @@
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use super::provisions::{self, Owner};
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, digits, space};
@@ -37,13 +34,13 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    static STEM: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("rt"));
+    static STEM: Needle = Needle::new("rt");
     if block.figures.is_empty() || !prose::is_prose(block) {
         return;
     }
     let text = &*block.text;
     let mut running = None;
-    for found in STEM.find_iter(text.as_bytes()) {
+    for found in STEM.places(text) {
         let Some(start) = found.checked_sub(1).filter(|&at| b"Aa".contains(&text.as_bytes()[at])) else { continue };
         let Some((len, short)) = word(&text[start..]) else { continue };
         let end = start + len;

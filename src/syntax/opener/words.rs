@@ -46,8 +46,8 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
                 at += tag.len();
                 sign = true;
             }
-            _ if text[at..].starts_with('\u{a0}') => at += '\u{a0}'.len_utf8(),
-            _ if text[at..].starts_with(char::is_alphabetic) => {
+            0xC2 if text[at..].starts_with('\u{a0}') => at += '\u{a0}'.len_utf8(),
+            _ if byte.is_ascii_alphabetic() || byte >= 0x80 && text[at..].starts_with(char::is_alphabetic) => {
                 let (word, after) = word_at(text, at);
                 words.push(Word { comma_before: comma, sign_before: sign, ..word });
                 (comma, sign, at) = (false, false, after);
@@ -99,6 +99,9 @@ fn word_at(text: &str, at: usize) -> (Word<'_>, usize) {
 
 /// A word in lower case, without the emphasis sign that may cut its ending off.
 fn lowered(word: &str) -> String {
+    if word.is_ascii() && !word.contains(['*', '_']) {
+        return word.to_ascii_lowercase();
+    }
     let letters = word.chars().filter(|c| !matches!(c, '*' | '_'));
     letters.flat_map(|c| if c == '\u{2011}' { '-' } else { c }.to_lowercase()).collect()
 }

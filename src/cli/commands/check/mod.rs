@@ -160,7 +160,8 @@ fn check_files(job: &Job, paths: &[PathBuf]) -> Result<Vec<Checked>, Error> {
         checked
     };
     let jobs = job.options.jobs.map_or(0, usize::from);
-    let checked = if paths.len() == 1 || jobs == 1 {
+    // One file is parted among all cores, unless that was not wanted.
+    let checked = if paths.len() == 1 && jobs == 0 {
         paths.iter().map(one).collect()
     } else {
         let pool = rayon::ThreadPoolBuilder::new()
