@@ -1,5 +1,7 @@
 //! One paragraph-like piece of a text, and what it is.
 
+use std::sync::Arc;
+
 use super::calendar::{self, WrittenDate};
 use super::citation::{self, Citation};
 use super::classify;
@@ -120,7 +122,7 @@ impl Kind {
 
 impl Block {
     /// Reads the text of a block.
-    pub(crate) fn read(text: String, entry: State) -> Self {
+    pub(crate) fn read(text: String, entry: State) -> Arc<Self> {
         Outlined::read(text, entry).filled_in()
     }
 
@@ -188,7 +190,8 @@ impl Block {
 /// A block of which only so much has been read as the blocks after it depend on: what is left needs no other block, so
 /// that many can be filled in at a time.
 pub(crate) struct Outlined {
-    block: Block,
+    /// Nobody else has it yet.
+    block: Arc<Block>,
     quote_missing: bool,
 }
 
@@ -231,7 +234,7 @@ impl Outlined {
         let session = session::of_document(block.kind, block.slice(content), &entry);
         block.exit.session = session.or(entry.session);
         block.exit.date_space = block.dates.iter().rev().find_map(|date| date.space).or(entry.date_space);
-        Self { block, quote_missing: read.quote_missing }
+        Self { block: Arc::new(block), quote_missing: read.quote_missing }
     }
 
     /// The state after the block.
@@ -240,8 +243,9 @@ impl Outlined {
     }
 
     /// Reads the rest.
-    pub fn filled_in(self) -> Block {
-        let Self { mut block, quote_missing } = self;
+    pub fn filled_in(self) -> Arc<Block> {
+        let Self { block: mut shared, quote_missing } = self;
+        let block = Arc::get_mut(&mut shared).expect("nobody else has the block yet");
         if block.kind.has_words() {
             block.read_words();
             block.read_cited();
@@ -252,8 +256,8 @@ impl Outlined {
         if block.kind == Kind::Comment {
             block.directive = Directive::read(&block.text, block.content);
         }
-        block.facts = facts::facts(&block, quote_missing);
-        block
+        block.facts = facts::facts(block, quote_missing);
+        shared
     }
 }
 

@@ -43,7 +43,8 @@ impl<'a, I: Iterator<Item = Cow<'a, str>>> Iterator for Splitter<'a, I> {
         let first = self.lines.next()?;
         let at_start = std::mem::replace(&mut self.at_start, false);
         let mut mode = mode_of(&first, at_start);
-        let mut block = String::with_capacity(first.len() + 2);
+        // One blank line is all that follows most.
+        let mut block = String::with_capacity(first.len() + 1);
         block.push_str(&first);
         let mut blank = is_blank(&first);
         let mut previous = first;

@@ -55,11 +55,10 @@ impl BlockTree {
             state = block.exit();
             outlined.push(block);
         }
-        let filled = |block: Outlined| Arc::new(block.filled_in());
         let blocks: Vec<Arc<Block>> = if outlined.len() < MANY {
-            outlined.into_iter().map(filled).collect()
+            outlined.into_iter().map(Outlined::filled_in).collect()
         } else {
-            outlined.into_par_iter().map(filled).collect()
+            outlined.into_par_iter().map(Outlined::filled_in).collect()
         };
         tree.blocks_read = blocks.len();
         tree.pages = paged(blocks);
@@ -183,7 +182,7 @@ impl BlockTree {
                 at += text.len();
                 let block = Block::read(text, state);
                 state = block.exit;
-                added.push(Arc::new(block));
+                added.push(block);
             }
         }
         self.blocks_read += added.len();

@@ -1,0 +1,80 @@
+//! The rules at work.
+
+use std::sync::Arc;
+
+use super::unit::{Checked, Known, Unit};
+use crate::engine::RuleSet;
+use crate::syntax::{Block, Fact, FactKinds};
+use crate::table::Profile;
+
+/// What checking took: it is counted apart, because units are checked side by side.
+#[derive(Default)]
+pub(super) struct Course {
+    pub blocks_checked: usize,
+    pub text_rules_run: usize,
+    pub faults: Vec<String>,
+}
+
+impl Course {
+    /// Gives blocks to the block rules, if it is not known what these say of them under the profile: to each rule all
+    /// blocks in turn, so that its code is at hand for them.
+    pub(super) fn check(
+        &mut self,
+        set: &RuleSet,
+        profile: Profile,
+        blocks: Vec<Arc<Block>>,
+        known: &mut Known,
+    ) -> Vec<Checked> {
+        let mut fresh = Vec::new();
+        let mut checked = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let found = known.remove(&Arc::as_ptr(&block)).filter(|(under, _)| *under == profile);
+            if found.is_none() {
+                fresh.push(checked.len());
+            }
+            checked.push(Checked { block, found: found.map(|(_, found)| found).unwrap_or_default() });
+        }
+        self.blocks_checked += fresh.len();
+        for (i, rule) in set.block.iter().enumerate() {
+            for &at in &fresh {
+                let one = &mut checked[at];
+                match rule.run(&one.block) {
+                    Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
+                    Err(panic) => self.fault(&rule.name, &panic),
+                }
+            }
+        }
+        checked
+    }
+
+    pub(super) fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {
+        if !set.text.iter().any(|rule| rule.reads.meets(changed)) {
+            return;
+        }
+        let facts = unit.blocks.iter().flat_map(|checked| &checked.block.facts);
+        let facts: Vec<(FactKinds, &Fact)> = facts.map(|fact| (fact.what.kind(), fact)).collect();
+        let mut read: Vec<&Fact> = Vec::with_capacity(facts.len());
+        for (rule, found) in set.text.iter().zip(&mut unit.found) {
+            if !rule.reads.meets(changed) {
+                continue;
+            }
+            self.text_rules_run += 1;
+            read.clear();
+            read.extend(facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| fact));
+            match rule.run(&read) {
+                Ok(reported) => *found = reported,
+                Err(panic) => {
+                    found.clear();
+                    self.fault(&rule.rule.name, &panic);
+                }
+            }
+        }
+    }
+
+    fn fault(&mut self, rule: &str, panic: &str) {
+        let sentence = format!("the rule {rule} failed ({panic}); its findings are missing");
+        if !self.faults.contains(&sentence) {
+            self.faults.push(sentence);
+        }
+    }
+}
