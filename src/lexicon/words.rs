@@ -27,13 +27,37 @@ impl Word {
 
 /// The words of a text, which is shorter than four gigabytes.
 pub(crate) fn all(text: &str) -> Vec<Word> {
+    let bytes = text.as_bytes();
     let mut found = Vec::with_capacity(text.len() / 6 + 1);
     let mut at = 0;
-    while let Some(word) = next(text, at) {
+    while at < bytes.len() {
+        if let Some(word) = plain_word_at(bytes, at) {
+            // A space or the like follows.
+            at = word.end as usize + 1;
+            found.push(word);
+            continue;
+        }
+        let Some(word) = next(text, at) else { break };
         at = word.end as usize;
         found.push(word);
     }
     found
+}
+
+/// The word that starts at `at`, if it is of plain letters and a common sign follows, as with nearly all.
+fn plain_word_at(bytes: &[u8], at: usize) -> Option<Word> {
+    let mut number = SEED;
+    let mut end = at;
+    for &b in &bytes[at..] {
+        let lower = LOWER[usize::from(b)];
+        if lower == 0 {
+            break;
+        }
+        number = step(number, lower);
+        end += 1;
+    }
+    let ends = end > at && matches!(bytes.get(end), Some(b' ' | b',' | b';' | b'.' | b'*' | b'\n'));
+    ends.then_some(Word { start: at as u32, end: end as u32, number, bare: number })
 }
 
 /// The next word from `at` on; Markdown link targets, tags and addresses are passed over.

@@ -13,7 +13,7 @@ pub(super) fn read(text: &str) -> Option<String> {
     let text = text.trim_start();
     // `Appeals to donors to …`, `Reiterates its request to the Secretary-General to …`
     let text = text.strip_prefix("to ").unwrap_or(text);
-    let text = &text[..text.find([';', '“']).unwrap_or(text.len())];
+    let text = &text[..clause(text)];
     let named = match TO.places(text).find(|&at| begins_infinitive(&text[at + TO.letters().len()..])) {
         Some(at) => &text[..at],
         None => text.trim_end().strip_suffix(':').or_else(|| text.split_once(": ").map(|(before, _)| before))?,
@@ -27,6 +27,13 @@ pub(super) fn read(text: &str) -> Option<String> {
     }
     let name = name.trim_end();
     normalized(name.strip_suffix(" not").unwrap_or(name))
+}
+
+/// The length of the text up to a semicolon or a quotation.
+fn clause(text: &str) -> usize {
+    let first = "“".as_bytes()[0];
+    let ends = |at: &usize| text.as_bytes()[*at] == b';' || text[*at..].starts_with('“');
+    memchr::memchr2_iter(b';', first, text.as_bytes()).find(ends).unwrap_or(text.len())
 }
 
 /// Whether a verb can stand here, rather than a name or an article: `to report`, not `to the Convention`.

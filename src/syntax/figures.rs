@@ -8,7 +8,7 @@ pub(crate) fn read(text: &str, from: usize, to: usize, targets: &[Span<InBlock>]
     let mut found = Vec::new();
     let mut targets = targets.iter().peekable();
     let mut at = from;
-    while let Some(next) = bytes[at..].iter().position(u8::is_ascii_digit) {
+    while let Some(next) = next_digit(&bytes[at..]) {
         let start = at + next;
         at = start + bytes[start..].iter().take_while(|b| b.is_ascii_digit()).count();
         while targets.next_if(|target| target.end as usize <= start).is_some() {}
@@ -23,6 +23,14 @@ pub(crate) fn read(text: &str, from: usize, to: usize, targets: &[Span<InBlock>]
         found.push(Span::new(start, at));
     }
     found
+}
+
+/// Where the next digit stands. Most stretches have none, which is told of many bytes at a time.
+fn next_digit(bytes: &[u8]) -> Option<usize> {
+    const STRETCH: usize = 32;
+    let has_digit = |stretch: &[u8]| stretch.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    let stretch = bytes.chunks(STRETCH).position(has_digit)? * STRETCH;
+    bytes[stretch..].iter().position(u8::is_ascii_digit).map(|at| stretch + at)
 }
 
 /// Whether the word that is being written is an address: `https://…`.

@@ -113,9 +113,9 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
     let opens_quoted = text[from..to].starts_with(['“', '„', '«']);
     let mut at = from;
     while at < to {
-        if PLAIN[usize::from(bytes[at])] {
-            at += 1;
-            continue;
+        at += bytes[at..to].iter().take_while(|&&byte| PLAIN[usize::from(byte)]).count();
+        if at == to {
+            break;
         }
         match bytes[at] {
             b'\\' if at + 1 < to && bytes[at + 1].is_ascii_punctuation() => at += 2,

@@ -1,3 +1,4 @@
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose;
@@ -33,6 +34,8 @@ rule! {
     "preamble-action", Fixes::Never, |_| Scope::block(check)
 }
 
+static AND: Needle = Needle::new(" and ");
+
 /// What an organ does and never has reason to say of itself in the preamble.
 const ACTS: [&str; 12] = [
     "requests",
@@ -60,8 +63,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     // Where the first clause with a subject of its own begins; from there on nothing is reported.
     let mut clause = None;
     let (mut quotes, mut counted) = (0_i64, 0);
-    for (at, _) in body.match_indices(" and ") {
-        let start = at + " and ".len();
+    for at in AND.places(body) {
+        let start = at + AND.letters().len();
         let signs = body[start..].len() - body[start..].trim_start_matches(['*', '_']).len();
         let rest = &body[start + signs..];
         let skip =
