@@ -45,7 +45,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if found.is_name() && found.usage.sort != Sort::Typo {
             return;
         }
-        let message = format!("“{}” is not United Nations spelling: write “{}”", found.written, found.right());
+        let right = found.right();
+        let run_together = right.contains(' ') && right.replace(' ', "").eq_ignore_ascii_case(found.written);
+        let fault = if run_together { "has words run together" } else { "is not United Nations spelling" };
+        let message = format!("“{}” {fault}: write “{right}”", found.written);
         found.mend(message, sink);
     });
 }
