@@ -147,11 +147,14 @@ impl BlockTree {
         let shift = |old: usize| old + damage.new_end - damage.old_end;
         let mut added = Vec::new();
         let mut removed: Vec<Arc<Block>> = Vec::new();
+        let mut read = 0;
         {
             let mut old = self.from(first).peekable();
             let mut state = entry;
             let mut at = start;
             let mut fresh = Splitter::new(source.lines_from(start), start == 0);
+            // The blocks that were there, as long as they come out as they were.
+            let mut known = Some(self.from(first).map(|(_, block)| block));
             loop {
                 // Old blocks that end before the new reading's place are gone.
                 while let Some((old_start, block)) = old.peek() {
@@ -180,12 +183,21 @@ impl BlockTree {
                     break;
                 };
                 at += text.len();
-                let block = Block::read(text, state);
+                // The same text in the same state is the same block: that of the step back is mostly not read again.
+                let same = |block: &&Arc<Block>| block.entry == state && *block.text == *text;
+                let block = match known.as_mut().and_then(Iterator::next).filter(same) {
+                    Some(block) => Arc::clone(block),
+                    None => {
+                        known = None;
+                        read += 1;
+                        Block::read(text, state)
+                    }
+                };
                 state = block.exit;
                 added.push(block);
             }
         }
-        self.blocks_read += added.len();
+        self.blocks_read += read;
         // What came out as it was need not be replaced.
         let same = removed.iter().zip(&added).take_while(|(old, new)| old == new).count();
         removed.drain(..same);
