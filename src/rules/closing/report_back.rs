@@ -16,12 +16,12 @@ rule! {
     /// ```invalid
     /// *The General Assembly*
     ///
-    /// *Requests* the Secretary-General to report back to the General Assembly at its eightieth session on lighthouses.
+    /// *Requests* the keeper of the lamps to report back to the General Assembly at its eightieth session on lighthouses.
     /// ```
     /// ```valid
     /// *The General Assembly*
     ///
-    /// *Requests* the Secretary-General to report to the General Assembly at its eightieth session on lighthouses.
+    /// *Requests* the keeper of the lamps to report to the General Assembly at its eightieth session on lighthouses.
     /// ```
     ///
     /// ## Source
@@ -37,7 +37,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let Some(found) = BACK.places(block.body()).next() else { return };
-    let end = block.body.start as usize + found + " to report back".len();
+    let end = block.body.start as usize + found + BACK.letters().len();
     let place = Span::new(end - " back".len(), end);
     let whole = !block.text[end..].starts_with(char::is_alphanumeric);
     if whole && Running::any(block).own(end - 1) {

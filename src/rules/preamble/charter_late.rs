@@ -21,14 +21,14 @@ rule! {
     ///
     /// *Welcoming* the work of pilots,
     ///
-    /// *Guided* by the purposes and principles of the Charter of the United Nations,
+    /// *Guided* by the Charter of the United Nations,
     ///
     /// *Convinced* that lamps save lives,
     /// ```
     /// ```valid
     /// *The General Assembly*,
     ///
-    /// *Guided* by the purposes and principles of the Charter of the United Nations,
+    /// *Guided* by the Charter of the United Nations,
     ///
     /// *Recalling* its resolution 61/5 of 20 October 2006 on tidal lagoons,
     ///
