@@ -246,7 +246,7 @@ def test_each_thing_has_its_colour(test):
         check_colours(nvim.group)
         # What the server says of a word has the colour of the syntax file too.
         tools.until("numbers are coloured", lambda: nvim.cell("2. *").fg != nvim.cell("school").fg)
-        tools.equal(nvim.cell("61/5").fg, nvim.cell("20 Nov").fg, "the colour of the number and of the date")
+        tools.equal(nvim.cell("61/5").fg, nvim.cell("20 Oct").fg, "the colour of the number and of the date")
         assert nvim.cell("Recalling*").bold, "an opening is drawn bold"
         nvim.picture(test.pictures / "neovim/images/colours.png")
 
