@@ -91,27 +91,41 @@ impl RuleSet {
 }
 
 impl Active<BlockCheck> {
-    /// What the rule says of a block, or the words of its panic.
-    pub fn run(&self, block: &Block) -> Result<Vec<Reported<Span<InBlock>>>, String> {
-        guarded(|sink| (self.check)(block, sink))
+    /// Gives the rule one block after another. `found` gets the number of each of which it reports something; of one over
+    /// which it panics `fault` gets the words of the panic.
+    pub fn run<'a>(
+        &self,
+        mut blocks: impl Iterator<Item = (usize, &'a Block)>,
+        mut found: impl FnMut(usize, std::vec::Drain<'_, Reported<Span<InBlock>>>),
+        mut fault: impl FnMut(&str),
+    ) {
+        let mut sink = Sink::new();
+        // One guard for all blocks: it costs more than most rules take for a block.
+        while let Err(panic) = guarded(|| {
+            for (at, block) in blocks.by_ref() {
+                (self.check)(block, &mut sink);
+                if !sink.found.is_empty() {
+                    found(at, sink.found.drain(..));
+                }
+            }
+        }) {
+            sink.found.clear();
+            fault(&panic);
+        }
     }
 }
 
 impl ActiveText {
     /// What the rule says of the facts of a text, or the words of its panic.
     pub fn run(&self, facts: &[&Fact]) -> Result<Vec<Reported<usize>>, String> {
-        guarded(|sink| (self.rule.check)(facts, sink))
+        let mut sink = Sink::new();
+        guarded(|| (self.rule.check)(facts, &mut sink)).map(|()| sink.found)
     }
 }
 
 /// A panicking rule loses its finding and is named; the others go on.
-fn guarded<At>(check: impl FnOnce(&mut Sink<At>)) -> Result<Vec<Reported<At>>, String> {
-    let mut sink = Sink::new();
-    let run = catch_unwind(AssertUnwindSafe(|| {
-        check(&mut sink);
-        sink.found
-    }));
-    run.map_err(|panic| {
+fn guarded(check: impl FnOnce()) -> Result<(), String> {
+    catch_unwind(AssertUnwindSafe(check)).map_err(|panic| {
         let words = panic.downcast_ref::<String>().map(String::as_str);
         words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message").to_owned()
     })

@@ -1,9 +1,11 @@
 //! The rules at work.
 
 use std::sync::Arc;
+use std::vec::Drain;
 
-use super::unit::{Checked, Known, Unit};
+use super::unit::{Checked, Found, Known, Unit};
 use crate::engine::RuleSet;
+use crate::rule::Reported;
 use crate::syntax::{Block, Fact, FactKinds};
 use crate::table::Profile;
 
@@ -25,26 +27,21 @@ impl Course {
         blocks: Vec<Arc<Block>>,
         known: &mut Known,
     ) -> Vec<Checked> {
-        let mut fresh = Vec::new();
-        let mut checked = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            let found = known.remove(&Arc::as_ptr(&block)).filter(|(under, _)| *under == profile);
+        let mut fresh: Vec<(usize, &Block)> = Vec::new();
+        let mut all: Vec<Found> = Vec::with_capacity(blocks.len());
+        for block in &blocks {
+            let found = known.remove(&Arc::as_ptr(block)).filter(|(under, _)| *under == profile);
             if found.is_none() {
-                fresh.push(checked.len());
+                fresh.push((all.len(), block));
             }
-            checked.push(Checked { block, found: found.map(|(_, found)| found).unwrap_or_default() });
+            all.push(found.map(|(_, found)| found).unwrap_or_default());
         }
         self.blocks_checked += fresh.len();
         for (i, rule) in set.block.iter().enumerate() {
-            for &at in &fresh {
-                let one = &mut checked[at];
-                match rule.run(&one.block) {
-                    Ok(reported) => one.found.extend(reported.into_iter().map(|one| (i as u16, one))),
-                    Err(panic) => self.fault(&rule.name, &panic),
-                }
-            }
+            let found = |at: usize, reported: Drain<Reported<_>>| all[at].extend(reported.map(|one| (i as u16, one)));
+            rule.run(fresh.iter().copied(), found, |panic| self.fault(&rule.name, panic));
         }
-        checked
+        blocks.into_iter().zip(all).map(|(block, found)| Checked { block, found }).collect()
     }
 
     pub(super) fn run_text_rules(&mut self, set: &RuleSet, unit: &mut Unit, changed: FactKinds) {

@@ -13,6 +13,7 @@ mod states;
 mod treaties;
 mod usage;
 mod vocabulary;
+mod word_set;
 mod words;
 
 use crate::span::{InBlock, Span};
@@ -25,6 +26,8 @@ pub use states::{Misnomer, State};
 pub use treaties::Treaty;
 pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
+pub(crate) use word_set::Key;
+pub use word_set::WordSet;
 pub(crate) use words::{Word, all as words};
 
 /// What an entry belongs to; with its row it says what is known.

@@ -16,6 +16,8 @@ pub(crate) struct Word {
     pub number: u32,
     /// The number of its letters without the `’s` of a possessive.
     pub bare: u32,
+    /// Whether hyphens or apostrophes join it, or letters other than those of English are in it.
+    pub joined: bool,
 }
 
 impl Word {
@@ -30,21 +32,32 @@ pub(crate) fn all(text: &str) -> Vec<Word> {
     let bytes = text.as_bytes();
     let mut found = Vec::with_capacity(text.len() / 6 + 1);
     let mut at = 0;
-    while at < bytes.len() {
-        if let Some(word) = plain_word_at(bytes, at) {
-            // A space or the like follows.
-            at = word.end as usize + 1;
-            found.push(word);
-            continue;
+    loop {
+        at += gap_at(bytes, at);
+        if at >= bytes.len() {
+            break;
         }
-        let Some(word) = next(text, at) else { break };
+        let Some(word) = plain_word_at(bytes, at).or_else(|| next(text, at)) else { break };
         at = word.end as usize;
         found.push(word);
     }
     found
 }
 
-/// The word that starts at `at`, if it is of plain letters and a common sign follows, as with nearly all.
+/// The length of the signs at `at` that are plainly between words.
+fn gap_at(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
+    while let Some(&b) = bytes.get(end) {
+        end += match b {
+            b' ' | b',' | b';' | b'.' | b'*' | b'_' | b'(' | b')' | b'\n' => 1,
+            0xC2 if bytes.get(end + 1) == Some(&0xA0) => 2,
+            _ => break,
+        };
+    }
+    end - at
+}
+
+/// The word that starts at `at`, if it is of plain letters and a sign follows that ends it, as with nearly all.
 fn plain_word_at(bytes: &[u8], at: usize) -> Option<Word> {
     let mut number = SEED;
     let mut end = at;
@@ -56,8 +69,14 @@ fn plain_word_at(bytes: &[u8], at: usize) -> Option<Word> {
         number = step(number, lower);
         end += 1;
     }
-    let ends = end > at && matches!(bytes.get(end), Some(b' ' | b',' | b';' | b'.' | b'*' | b'\n'));
-    ends.then_some(Word { start: at as u32, end: end as u32, number, bare: number })
+    // Hyphens and apostrophes may join, and `://` makes an address of what is before it.
+    let ends = match bytes.get(end) {
+        Some(0xC2) => bytes.get(end + 1) == Some(&0xA0),
+        Some(&b) => b < 0x80 && !matches!(b, b'-' | b'\'' | b':'),
+        None => true,
+    };
+    let word = Word { start: at as u32, end: end as u32, number, bare: number, joined: false };
+    (ends && end > at).then_some(word)
 }
 
 /// The next word from `at` on; Markdown link targets, tags and addresses are passed over.
@@ -65,7 +84,7 @@ pub(crate) fn next(text: &str, mut at: usize) -> Option<Word> {
     let bytes = text.as_bytes();
     loop {
         let b = *bytes.get(at)?;
-        if LOWER[usize::from(b)] != 0 || b >= 0x80 && text[at..].starts_with(char::is_alphanumeric) {
+        if LOWER[usize::from(b)] != 0 || b >= 0x80 && text[at..].starts_with(is_in_word) {
             let word = word_at(text, at);
             let end = word.end as usize;
             if bytes.get(end) != Some(&b':') || !text[end..].starts_with("://") {
@@ -103,8 +122,8 @@ const LOWER: [u8; 256] = {
 fn word_at(text: &str, at: usize) -> Word {
     let bytes = text.as_bytes();
     let (mut end, mut number) = (at, SEED);
-    // Where the word was last joined by an apostrophe, and its number there.
-    let mut joined = (at, SEED);
+    // Where the last apostrophe stands, and the number before it.
+    let mut owner = (at, SEED);
     while let Some(&b) = bytes.get(end) {
         let lower = LOWER[usize::from(b)];
         let joins = || matches!(b, b'-' | b'\'') && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
@@ -114,7 +133,7 @@ fn word_at(text: &str, at: usize) -> Word {
             return marked_word_at(text, at);
         } else if joins() {
             if b == b'\'' {
-                joined = (end, number);
+                owner = (end, number);
             }
             number = step(number, b);
         } else {
@@ -122,8 +141,9 @@ fn word_at(text: &str, at: usize) -> Word {
         }
         end += 1;
     }
-    let bare = if joined.0 > at && &bytes[joined.0..end] == b"'s" { joined.1 } else { number };
-    Word { start: at as u32, end: end as u32, number, bare }
+    let bare = if owner.0 > at && &bytes[owner.0..end] == b"'s" { owner.1 } else { number };
+    let joined = bytes[at..end].iter().any(|&b| !b.is_ascii_alphanumeric());
+    Word { start: at as u32, end: end as u32, number, bare, joined }
 }
 
 /// The word that starts at `at`, if it is not of plain letters alone.
@@ -131,7 +151,7 @@ fn marked_word_at(text: &str, at: usize) -> Word {
     let end = end_of(text, at);
     let word = &text[at..end];
     let owner = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
-    Word { start: at as u32, end: end as u32, number: hash(word), bare: hash(owner) }
+    Word { start: at as u32, end: end as u32, number: hash(word), bare: hash(owner), joined: true }
 }
 
 /// Where the word that starts at `at` ends.
@@ -147,7 +167,7 @@ fn end_of(text: &str, at: usize) -> usize {
                 let mut rest = text[end..].chars();
                 let Some(c) = rest.next() else { break };
                 let joins = matches!(c, '\u{2010}' | '\u{2011}' | '’');
-                if !(c.is_alphanumeric() || joins && rest.next().is_some_and(char::is_alphanumeric)) {
+                if !(is_in_word(c) || joins && rest.next().is_some_and(is_in_word)) {
                     break;
                 }
                 c.len_utf8()
@@ -161,7 +181,7 @@ fn end_of(text: &str, at: usize) -> usize {
 /// Whether a word that ends at `at` ends there for good; the `’s` of a possessive is no part of it.
 pub(crate) fn ends_at(text: &str, at: usize) -> bool {
     let mut rest = text[at..].chars();
-    let continues = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let continues = |c: Option<char>| c.is_some_and(is_in_word);
     match rest.next() {
         Some('\'' | '’') => match rest.next() {
             Some('s') => !continues(rest.next()),
@@ -170,6 +190,11 @@ pub(crate) fn ends_at(text: &str, at: usize) -> bool {
         Some('-' | '\u{2010}' | '\u{2011}') => !continues(rest.next()),
         next => !continues(next),
     }
+}
+
+/// Whether the character is a letter or digit; a raised digit marks a footnote and belongs to no word.
+fn is_in_word(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
 }
 
 /// The length of an HTML tag or comment, or of the sign alone.
@@ -200,11 +225,11 @@ pub(crate) fn hash(word: &str) -> u32 {
 }
 
 /// The number of no letters.
-const SEED: u32 = 0x811c_9dc5;
+pub(super) const SEED: u32 = 0x811c_9dc5;
 
 /// The number of letters with another behind them.
-fn step(number: u32, byte: u8) -> u32 {
-    (number ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+pub(super) const fn step(number: u32, byte: u8) -> u32 {
+    (number ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The number of a word that goes on.
@@ -223,24 +248,19 @@ pub(crate) fn then(hash: u32, word: &str) -> u32 {
 
 /// The stem of a form of a verb in -ise: `organ` of `organisations`.
 pub(crate) fn stem_of_ise(word: &str) -> Option<&str> {
-    let ends: &[&str] = match word.bytes().next_back()?.to_ascii_lowercase() {
-        b's' => &["ises", "isations", "isers"],
-        b'd' => &["ised"],
-        b'g' => &["ising"],
-        b'n' => &["isation"],
-        b'l' => &["isational"],
-        b'r' => &["iser"],
-        b'e' => &["isable"],
-        _ => return None,
-    };
-    if word.len() < 7 {
+    let (bytes, len) = (word.as_bytes(), word.len());
+    // Every ending has its `is` within the last nine bytes, and few words of this length have one there.
+    if len < 7 || !bytes[len.saturating_sub(9)..].windows(2).any(|pair| pair.eq_ignore_ascii_case(b"is")) {
         return None;
     }
-    ends.iter().find_map(|end| {
-        let at = word.len().checked_sub(end.len())?;
-        word.get(at..)?.eq_ignore_ascii_case(end).then(|| &word[..at])
+    ISE.iter().find_map(|ending| {
+        let at = len.checked_sub(ending.len())?;
+        bytes[at..].eq_ignore_ascii_case(ending.as_bytes()).then(|| &word[..at])
     })
 }
+
+/// The endings of verbs in -ise.
+const ISE: [&str; 9] = ["ises", "isations", "isers", "ised", "ising", "isation", "isational", "iser", "isable"];
 
 /// Whether words are the same, white space, hyphens and apostrophes of any kind alike.
 pub(crate) fn same(one: &str, other: &str) -> bool {

@@ -1,8 +1,5 @@
 //! Words of running text.
 
-use std::cell::OnceCell;
-
-use crate::span::{InBlock, Span};
 use crate::syntax::{Block, EmphasisStyle, Kind, Role, Zone};
 
 /// Where a word of running text starts.
@@ -26,7 +23,6 @@ pub(crate) fn is_prose(block: &Block) -> bool {
 /// written in a link target is not.
 pub(crate) struct Running<'a> {
     block: &'a Block,
-    quotes: OnceCell<Vec<Span<InBlock>>>,
 }
 
 impl<'a> Running<'a> {
@@ -37,12 +33,12 @@ impl<'a> Running<'a> {
 
     /// The text of any block.
     pub fn any(block: &'a Block) -> Self {
-        Self { block, quotes: OnceCell::new() }
+        Self { block }
     }
 
     /// Whether a place stands between quotation marks.
     pub fn quoted(&self, at: usize) -> bool {
-        let quotes = self.quotes.get_or_init(|| quotes(self.block));
+        let quotes = &self.block.quotations;
         let next = quotes.partition_point(|span| (span.end as usize) <= at);
         quotes.get(next).is_some_and(|span| (span.start as usize) <= at)
     }
@@ -64,42 +60,6 @@ impl<'a> Running<'a> {
     pub fn own(&self, at: usize) -> bool {
         !self.quoted(at) && !self.italic(at)
     }
-}
-
-/// What stands between quotation marks in the body; a quotation that is not closed runs to its end.
-fn quotes(block: &Block) -> Vec<Span<InBlock>> {
-    let (from, to) = (block.body.start as usize, block.body.end as usize);
-    let mut found = Vec::new();
-    if block.inlines.quotes.0 == 0 && memchr::memchr(b'"', block.body().as_bytes()).is_none() {
-        return found; // nothing is quoted in most paragraphs
-    }
-    let (mut depth, mut start, mut straight) = (0_u32, 0, None);
-    for (at, c) in block.text[from..to].char_indices() {
-        let at = from + at;
-        match c {
-            '“' => {
-                if depth == 0 {
-                    start = at;
-                }
-                depth += 1;
-            }
-            '”' if depth > 0 => {
-                depth -= 1;
-                if depth == 0 {
-                    found.push(Span::new(start, at));
-                }
-            }
-            '"' if depth == 0 => match straight.take() {
-                Some(open) => found.push(Span::new(open, at)),
-                None => straight = Some(at),
-            },
-            _ => {}
-        }
-    }
-    if depth > 0 {
-        found.push(Span::new(start, to));
-    }
-    found
 }
 
 /// Whether a place stands in round brackets.

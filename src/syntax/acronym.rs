@@ -107,9 +107,8 @@ fn run_end(text: &str, at: usize) -> usize {
     let mut end = at;
     while let Some(&b) = bytes.get(end) {
         end += match b {
-            b'-' => 1,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => 1,
             0xE2 if text[end..].starts_with(['\u{2010}', '\u{2011}']) => '\u{2011}'.len_utf8(),
-            _ if b.is_ascii_alphanumeric() => 1,
             _ => break,
         };
     }

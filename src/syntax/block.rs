@@ -15,10 +15,11 @@ use super::inline::{self, Emphasis, Inlines};
 use super::opener::{self, Phrase};
 use super::scan;
 use super::session::{self, SessionAt};
+use super::signs;
 use super::state::State;
 use super::symbol::{self, SymbolAt};
 use super::wording;
-use crate::lexicon::{self, Term, Vocabulary};
+use crate::lexicon::{self, Key, Term, Vocabulary, WordSet};
 use crate::span::{InBlock, Span};
 
 /// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
@@ -49,6 +50,10 @@ pub struct Block {
     pub phrase: Option<Phrase>,
     /// How it ends.
     pub end: End,
+    /// What stands between quotation marks in the body, in order; a quotation that is not closed runs to its end.
+    pub quotations: Vec<Span<InBlock>>,
+    /// Which words it may hold.
+    pub words: WordSet,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
     /// Words with nothing but spaces between them and the same word before, in order.
@@ -136,6 +141,7 @@ impl Block {
         });
         let repeats = again.map(|pair| Span::new(from + pair[1].range().start, from + pair[1].range().end)).collect();
         let wording = wording::number(self, &words);
+        self.words = WordSet::of(text, &words);
         (self.terms, self.repeats, self.wording) = (terms, repeats, wording);
     }
 
@@ -165,6 +171,11 @@ impl Block {
     /// The body: what follows the quotation mark and the label.
     pub fn body(&self) -> &str {
         self.slice(self.body)
+    }
+
+    /// Whether any of the words may stand in it; where not, no rule need look for them.
+    pub(crate) fn may_say(&self, words: &[Key]) -> bool {
+        words.iter().any(|&word| self.words.may_hold(word))
     }
 
     /// The role, if it is a paragraph.
@@ -215,6 +226,8 @@ impl Outlined {
             inlines,
             phrase,
             end,
+            quotations: Vec::new(),
+            words: WordSet::default(),
             terms: Vec::new(),
             repeats: Vec::new(),
             wording: None,
@@ -247,6 +260,7 @@ impl Outlined {
         let Self { block: mut shared, quote_missing } = self;
         let block = Arc::get_mut(&mut shared).expect("nobody else has the block yet");
         if block.kind.has_words() {
+            block.quotations = signs::quotations(block);
             block.read_words();
             block.read_cited();
         }

@@ -284,16 +284,15 @@ impl Reader<'_> {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = &text[digits..];
         let ordinal = digits > 0 && ["st ", "nd ", "rd ", "th "].iter().any(|end| rest.starts_with(end));
-        let first_line = text.lines().next().unwrap_or("");
-        let meeting =
-            ordinal && first_line.len() < 80 && (first_line.contains("meeting") || first_line.contains("session"));
+        let first_line = || text.lines().next().unwrap_or("");
+        let meeting = |line: &str| line.len() < 80 && (line.contains("meeting") || line.contains("session"));
         let closed = self.state.zone == Zone::Closed;
         match self.state.zone {
             Zone::Preamble | Zone::Operative | Zone::Annex | Zone::Closed => {
-                meeting
+                ordinal && meeting(first_line())
                     || text.starts_with("[Adopted")
-                    || first_line.starts_with("Adopted at the ")
-                    || (closed || self.state.open == Open::Stop) && heading::is_date(first_line)
+                    || text.starts_with("Adopted at the ")
+                    || (closed || self.state.open == Open::Stop) && heading::is_date(first_line())
             }
             Zone::Container | Zone::Title => false,
         }

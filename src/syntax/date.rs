@@ -121,14 +121,10 @@ pub fn days((year, month, day): Day) -> Option<u16> {
 
 /// The date so many days after the beginning of 1945.
 pub fn of_days(days: u16) -> Day {
-    let (mut year, mut left) = (FIRST, days);
-    loop {
-        let length = 337 + u16::from(days_in(year, 2));
-        if left < length {
-            break;
-        }
-        (year, left) = (year + 1, left - length);
-    }
+    // Every fourth year is a leap year from 1945 to 2100.
+    let (fours, rest) = (days / 1461, days % 1461);
+    let after = (rest / 365).min(3);
+    let (year, mut left) = (FIRST + 4 * fours + after, rest - 365 * after);
     let mut month = 1;
     while left >= u16::from(days_in(year, month)) {
         left -= u16::from(days_in(year, month));

@@ -37,6 +37,42 @@ pub(super) fn quote_marks(block: &Block, facts: &mut Vec<Fact>) {
     }
 }
 
+/// What stands between quotation marks in the body; a quotation that is not closed runs to its end.
+pub(super) fn quotations(block: &Block) -> Vec<Span<InBlock>> {
+    let (from, to) = (block.body.start as usize, block.body.end as usize);
+    let mut found = Vec::new();
+    if block.inlines.quotes.0 == 0 && block.inlines.straight_quotes == 0 {
+        return found; // nothing is quoted in most paragraphs
+    }
+    let (mut depth, mut start, mut straight) = (0_u32, 0, None);
+    for (at, c) in block.text[from..to].char_indices() {
+        let at = from + at;
+        match c {
+            '“' => {
+                if depth == 0 {
+                    start = at;
+                }
+                depth += 1;
+            }
+            '”' if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    found.push(Span::new(start, at));
+                }
+            }
+            '"' if depth == 0 => match straight.take() {
+                Some(open) => found.push(Span::new(open, at)),
+                None => straight = Some(at),
+            },
+            _ => {}
+        }
+    }
+    if depth > 0 {
+        found.push(Span::new(start, to));
+    }
+    found
+}
+
 /// The square brackets of a block, from the sign that opens one to the one that closes it, or to the end. Footnote marks,
 /// links and boxes to tick are none.
 pub(crate) fn brackets(block: &Block) -> Vec<Span<InBlock>> {

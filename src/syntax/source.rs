@@ -55,8 +55,11 @@ pub const OFFICIAL_RECORDS: &str = "Official Records of the ";
 impl Block {
     /// The words of a footnote after its label; nothing of another block.
     pub fn note_words(&self) -> Option<Span<InBlock>> {
+        if self.kind != super::Kind::Note {
+            return None;
+        }
         let content = self.slice(self.content);
-        let mark = scan::mark(content).filter(|_| self.kind == super::Kind::Note)?;
+        let mark = scan::mark(content)?;
         let rest = content[mark.len..].trim_start_matches([':', '.', ' ', '\u{a0}', '\t', '\n']);
         Some(Span::new(self.content.end as usize - rest.len(), self.content.end as usize))
     }

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 use super::mentions;
@@ -44,7 +44,7 @@ rule! {
 
 fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
     for text in mentions::texts(facts) {
-        let mut first = HashMap::new();
+        let mut first = FxHashMap::default();
         for mention in &text {
             let (Some(day), Some(organ)) = (mention.cited.date, mention.cited.organ) else { continue };
             // What is not of these organs may be two bodies’ with one name.

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 use super::mentions::{self, Mention};
@@ -44,7 +44,7 @@ rule! {
 
 fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
     for text in mentions::texts(facts) {
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for (at, mention) in text.iter().enumerate() {
             let cited = mention.cited;
             let Some(part) = cited.part else { continue };

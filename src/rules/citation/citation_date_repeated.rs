@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::mentions;
 use crate::rule;
@@ -40,7 +40,7 @@ rule! {
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     for text in mentions::texts(facts) {
-        let mut dated = HashSet::new();
+        let mut dated = FxHashSet::default();
         for mention in text.iter().filter(|mention| mention.cited.part.is_some() && mention.cited.organ.is_some()) {
             let Some(day) = mention.cited.date else { continue };
             let again = !dated.insert((mention.key(), day));

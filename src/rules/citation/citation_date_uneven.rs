@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 use super::mentions::{self, Mention};
@@ -42,7 +42,7 @@ rule! {
 
 fn check(registry: &Registry, facts: &[&Fact], sink: &mut Sink<usize>) {
     for text in mentions::texts(facts) {
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for list in text.chunk_by(|_, next| next.cited.joined != Joined::First) {
             let council = |mention: &Mention| {
                 mention.cited.part.is_some()

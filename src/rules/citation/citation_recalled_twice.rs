@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -40,7 +40,7 @@ rule! {
 type Recalled<'f> = (&'f str, Option<Organ>, Number, bool);
 
 fn check<'f>(facts: &[&'f Fact], sink: &mut Sink<usize>) {
-    let mut seen: HashMap<Recalled<'f>, (usize, usize)> = HashMap::new();
+    let mut seen: FxHashMap<Recalled<'f>, (usize, usize)> = FxHashMap::default();
     let mut opening: Option<(usize, &Opening)> = None;
     // Whether the citation before is what the paragraph opens on, or belongs to that list.
     let mut direct = false;

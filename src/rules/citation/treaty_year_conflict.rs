@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -38,7 +38,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let mut first: HashMap<&str, (u16, usize)> = HashMap::new();
+    let mut first: FxHashMap<&str, (u16, usize)> = FxHashMap::default();
     for (at, fact) in facts.iter().enumerate() {
         let What::Convention { title, year } = &fact.what else { continue };
         let &mut (before, place) = first.entry(title).or_insert((*year, at));

@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{Running, space};
@@ -36,6 +36,9 @@ rule! {
 static ITEM: Needle = Needle::new("item");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    if !block.may_say(&[Key::of("entitled")]) {
+        return;
+    }
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
     for found in ITEM.places(block.body()) {

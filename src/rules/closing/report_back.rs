@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -33,7 +33,8 @@ rule! {
 static BACK: Needle = Needle::new(" to report back");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !matches!(block.kind, Kind::Paragraph(Role::Operative | Role::Item(..))) {
+    let reports = matches!(block.kind, Kind::Paragraph(Role::Operative | Role::Item(..)));
+    if !reports || !block.may_say(&[Key::of("back")]) {
         return;
     }
     let Some(found) = BACK.places(block.body()).next() else { return };

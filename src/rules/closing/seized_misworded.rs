@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -44,7 +44,14 @@ rule! {
 
 static REMAIN: Needle = Needle::new("emain");
 
+/// The word, and words that are mistaken for it.
+const SPELLINGS: [&str; 5] = ["seized", "seised", "siezed", "ceased", "ceized"];
+
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    const KEYS: [Key; 5] = Key::all(SPELLINGS);
+    if !block.may_say(&KEYS) {
+        return;
+    }
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
     let body = block.body();
@@ -74,7 +81,7 @@ fn seized(after: &str) -> Option<(usize, usize)> {
     let rest = ["ing", "s", "ed"].iter().find_map(|end| after.strip_prefix(end)).unwrap_or(after);
     let rest = rest.strip_prefix([' ', '\u{a0}'])?;
     let rest = rest.strip_prefix("actively ").unwrap_or(rest);
-    let word = ["seized", "seised", "siezed", "ceased", "ceized"].into_iter().find(|word| rest.starts_with(word))?;
+    let word = SPELLINGS.into_iter().find(|word| rest.starts_with(word))?;
     (!rest[word.len()..].starts_with(char::is_alphanumeric)).then_some((after.len() - rest.len(), word.len()))
 }
 

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -38,7 +38,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let mut first: HashMap<&str, usize> = HashMap::new();
+    let mut first: FxHashMap<&str, usize> = FxHashMap::default();
     for (at, fact) in facts.iter().enumerate() {
         match &fact.what {
             // Footnotes that stand under their page: a mark after the footnote may belong to a count that began anew.

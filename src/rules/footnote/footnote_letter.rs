@@ -40,10 +40,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     for at in memchr::memchr2_iter(b'<', b'^', &bytes[from..]).map(|at| from + at) {
+        let Some((label, len)) = raised(&block.text[at..to]) else { continue };
         // A unit or a number before it makes it an exponent.
         let before: String = block.text[..at].chars().rev().take(2).collect();
         let word = before.chars().all(|c| !c.is_ascii_digit()) && before.chars().any(|c| c.is_lowercase());
-        if let Some((label, len)) = raised(&block.text[at..to]).filter(|_| word) {
+        if word {
             let message = format!("the footnote mark “{label}” is no number: footnotes of a text are numbered 1, 2, 3");
             sink.report(Span::new(at, at + len), message);
         }

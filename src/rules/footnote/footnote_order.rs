@@ -1,4 +1,4 @@
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -48,7 +48,7 @@ rule! {
 struct Count {
     /// Numbers in the order of their first marks, with the mark.
     order: Vec<(u32, usize)>,
-    notes: HashSet<u32>,
+    notes: FxHashSet<u32>,
     /// Whether no number has two footnotes.
     unique: bool,
 }
@@ -110,8 +110,8 @@ fn label(fact: &Fact) -> Option<(u32, MarkStyle, bool)> {
 }
 
 fn read(facts: &[&Fact]) -> Count {
-    let mut count = Count { order: Vec::new(), notes: HashSet::new(), unique: true };
-    let mut seen = HashSet::new();
+    let mut count = Count { order: Vec::new(), notes: FxHashSet::default(), unique: true };
+    let mut seen = FxHashSet::default();
     for (at, fact) in facts.iter().enumerate() {
         match label(fact) {
             Some((number, _, true)) => count.unique &= count.notes.insert(number),
@@ -150,7 +150,7 @@ fn renumbered(facts: &[&Fact], count: &Count, first: u32) -> Option<(Vec<(usize,
     if !matched {
         return None;
     }
-    let new: HashMap<u32, u32> = count.order.iter().map(|one| one.0).zip(first..).collect();
+    let new: FxHashMap<u32, u32> = count.order.iter().map(|one| one.0).zip(first..).collect();
     let mut edits = Vec::new();
     let mut in_order = true;
     let mut last = 0;

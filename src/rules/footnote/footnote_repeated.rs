@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -46,7 +46,7 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     if facts.iter().any(before) {
         return;
     }
-    let mut first: HashMap<&str, usize> = HashMap::new();
+    let mut first: FxHashMap<&str, usize> = FxHashMap::default();
     for (at, fact) in facts.iter().enumerate() {
         let What::Mark(mark) = &fact.what else { continue };
         // `<sup>3</sup>` is how published texts write a repetition that was wanted.

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -33,14 +33,14 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let defined: HashSet<&str> = facts
+    let defined: FxHashSet<&str> = facts
         .iter()
         .filter_map(|fact| match &fact.what {
             What::Note(note) => Some(&*note.label),
             _ => None,
         })
         .collect();
-    let mut missed = HashSet::new();
+    let mut missed = FxHashSet::default();
     let mut undefined = Vec::new();
     for (at, fact) in facts.iter().enumerate() {
         if let What::Mark(mark) = &fact.what

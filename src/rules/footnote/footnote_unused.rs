@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -38,7 +38,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let marked: HashSet<&str> = facts
+    let marked: FxHashSet<&str> = facts
         .iter()
         .filter_map(|fact| match &fact.what {
             What::Mark(mark) => Some(&*mark.label),

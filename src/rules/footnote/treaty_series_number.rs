@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::{self, Treaty};
 use crate::rule;
@@ -35,7 +35,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let places: HashMap<&str, (usize, &SeriesPlace)> = facts
+    let places: FxHashMap<&str, (usize, &SeriesPlace)> = facts
         .iter()
         .enumerate()
         .filter_map(|(at, fact)| match &fact.what {

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::lexicon;
 use crate::rule;
@@ -39,7 +39,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let mut given = HashSet::new();
+    let mut given = FxHashSet::default();
     let mut footnotes = false;
     for fact in facts {
         if let What::Source(source) = &fact.what {
@@ -50,14 +50,14 @@ fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     if !footnotes {
         return;
     }
-    let marked: HashSet<u16> = facts
+    let marked: FxHashSet<u16> = facts
         .iter()
         .filter_map(|fact| match &fact.what {
             What::Treaty(mention) => mention.marked.then_some(mention.row),
             _ => None,
         })
         .collect();
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for (at, fact) in facts.iter().enumerate() {
         let What::Treaty(mention) = &fact.what else { continue };
         let treaty = &lexicon::treaties()[usize::from(mention.row)];

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -40,7 +40,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for (at, fact) in facts.iter().enumerate() {
         match &fact.what {
             What::Organ(_) => seen.clear(),

@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -62,6 +62,9 @@ const CITIES: [(&str, &str); 27] = [
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     static HELD: Needle = Needle::new("held in ");
+    if !block.may_say(&[Key::of("held")]) {
+        return;
+    }
     let Some(running) = Running::of(block) else { return };
     for held in HELD.places(&block.text) {
         let start = held + HELD.letters().len();

@@ -1,4 +1,4 @@
-use crate::lexicon::{self, Needle};
+use crate::lexicon::{self, Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -46,6 +46,11 @@ const WORDS: usize = 9;
 const REACH: usize = 80;
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    const KEYS: [Key; 6] =
+        Key::all(["government", "governments", "parliament", "constitution", "ministry", "delegation"]);
+    if !block.may_say(&KEYS) {
+        return;
+    }
     let body = block.body();
     let Some(running) = Running::of(block) else { return };
     for sign in &SIGNS {

@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -42,7 +42,10 @@ const LONGEST: usize = 16;
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let Some(running) = Running::of(block) else { return };
     signs(block, &running, sink);
-    words(block, &running, sink);
+    const WORDS: [Key; 2] = Key::all(["cent", "percent"]);
+    if block.may_say(&WORDS) {
+        words(block, &running, sink);
+    }
 }
 
 /// `5%`, `5 %`

@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -51,11 +51,50 @@ static GOVERNED: [(&str, Needle, &str); 11] = [
     ("express", Needle::new("regret"), "at"),
 ];
 
+/// Forms of the verbs.
+const VERBS: [Key; 17] = Key::all([
+    "take",
+    "takes",
+    "taking",
+    "draw",
+    "draws",
+    "drawing",
+    "pay",
+    "pays",
+    "paying",
+    "look",
+    "looks",
+    "looking",
+    "looked",
+    "express",
+    "expresses",
+    "expressing",
+    "expressed",
+]);
+
+/// The nouns, in the same order.
+const NOUNS: [Key; 11] = Key::all([
+    "note",
+    "cognizance",
+    "attention",
+    "tribute",
+    "forward",
+    "appreciation",
+    "gratitude",
+    "concern",
+    "support",
+    "satisfaction",
+    "regret",
+]);
+
 /// What the verbs that ask somebody to act have in common, whatever their capitals.
 static CALLS: [Needle; 2] = [Needle::new("alls"), Needle::new("alling")];
 
 /// Words that open an object: a preposition should stand before them.
 const OBJECTS: [&str; 9] = ["the", "a", "an", "its", "their", "this", "these", "those", "all"];
+
+/// Words of the phrase that may stand before them.
+const MORE: [&str; 3] = ["with", "also", "further"];
 
 /// Things that are called for; nobody is called upon by these names.
 const THINGS: [&str; 21] = [
@@ -86,7 +125,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative)) {
         return;
     }
-    if !may_lack(block.body()) {
+    if !may_lack(block) {
         return; // most paragraphs are left with this
     }
     let words = words::words(block);
@@ -107,7 +146,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 }
 
 /// Whether an object stands directly behind any of the nouns, or behind a call upon somebody.
-fn may_lack(body: &str) -> bool {
+fn may_lack(block: &Block) -> bool {
+    const CALLS_FORMS: [Key; 2] = Key::all(["calls", "calling"]);
+    const THING_NAMES: [Key; 21] = Key::all(THINGS);
+    let body = block.body();
     let governs = |noun: &Needle| noun.places(body).any(|at| opens_object(&body[at + noun.letters().len()..]));
     let calls = |call: &Needle| {
         call.places(body).any(|at| {
@@ -115,14 +157,16 @@ fn may_lack(body: &str) -> bool {
             ["upon", "on"].iter().any(|word| rest.strip_prefix(word).is_some_and(opens_object))
         })
     };
-    GOVERNED.iter().any(|(_, noun, _)| governs(noun)) || CALLS.iter().any(calls)
+    let said = GOVERNED.iter().zip(NOUNS).filter(|(_, key)| block.may_say(&[*key]));
+    block.may_say(&VERBS) && said.into_iter().any(|((_, noun, _), _)| governs(noun))
+        || block.may_say(&CALLS_FORMS) && block.may_say(&THING_NAMES) && CALLS.iter().any(calls)
 }
 
 /// Whether the next word opens an object, or may stand before one: words of the phrase, or a footnote mark.
 fn opens_object(text: &str) -> bool {
     let next = next_word(text);
-    next.starts_with(|c: char| c.is_ascii_digit())
-        || OBJECTS.iter().chain(&["with", "also", "further"]).any(|word| next.starts_with(word))
+    let word = &next[..next.find(|c: char| !c.is_alphanumeric()).unwrap_or(next.len())];
+    next.starts_with(|c: char| c.is_ascii_digit()) || OBJECTS.contains(&word) || MORE.contains(&word)
 }
 
 /// The text from its first letter or digit on.

@@ -119,14 +119,28 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
 }
 
-/// Whether `and` is followed anywhere by a verb of an organ or by an adverb before one.
+/// Whether `and` stands anywhere without a comma and is followed by a verb of an organ, adverbs before it left aside.
 fn may_join(body: &str) -> bool {
     AND.places(body).any(|at| {
-        let rest = body[at + 3..].trim_start_matches([' ', '\u{a0}', '\n', '\r', '*', '_']);
-        let len = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let word = &rest[..len];
-        ADVERBS.contains(&word) || word.ends_with('s') && verbs::head(word).is_some()
+        let before = body[..at].trim_end_matches([' ', '\u{a0}', '\n', '\r', '*', '_']);
+        if before.ends_with(',') {
+            return false;
+        }
+        let mut rest = &body[at + 3..];
+        loop {
+            rest = rest.trim_start_matches([' ', '\u{a0}', '\n', '\r', '*', '_']);
+            let word = &rest[..rest.bytes().take_while(u8::is_ascii_alphabetic).count()];
+            if !ADVERBS.contains(&word) {
+                break word.ends_with('s') && is_of_an_organ(word);
+            }
+            rest = &rest[word.len()..];
+        }
     })
+}
+
+/// Whether the word is the finite form of one of the verbs.
+fn is_of_an_organ(word: &str) -> bool {
+    verbs::head(word).is_some_and(|(head, form)| form == Form::Finite && VERBS.contains(&head))
 }
 
 /// Words that may stand between `and` and the verb.
@@ -139,8 +153,7 @@ fn verb_after(words: &[Word], i: usize) -> Option<usize> {
         at += 1;
     }
     let verb = words.get(at)?;
-    let (head, form) = verbs::head(verb.text)?;
     let object = words.get(at + 1)?;
-    let fits = form == Form::Finite && VERBS.contains(&head) && object.is_any(&OBJECTS);
+    let fits = is_of_an_organ(verb.text) && object.is_any(&OBJECTS);
     (fits && words[i + 1..=at + 1].iter().all(|word| word.sign_before.is_none())).then_some(at)
 }

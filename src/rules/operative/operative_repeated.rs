@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -37,7 +37,7 @@ rule! {
 }
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
-    let mut seen: HashMap<u64, (usize, Option<Label>)> = HashMap::new();
+    let mut seen: FxHashMap<u64, (usize, Option<Label>)> = FxHashMap::default();
     let mut label = None;
     for (at, fact) in facts.iter().enumerate() {
         match &fact.what {

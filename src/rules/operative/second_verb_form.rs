@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -64,7 +64,8 @@ const ADVERBS: [&str; 4] = ["also", "further", "strongly", "again"];
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let opens = |phrase: &&Phrase| phrase.known && phrase.shape == Shape::Finite;
     let Some(phrase) = block.phrase.as_ref().filter(opens) else { return };
-    if block.kind != Kind::Paragraph(Role::Operative) || !may_join(block.body()) {
+    const KEYS: [Key; 11] = Key::all(VERBS);
+    if block.kind != Kind::Paragraph(Role::Operative) || !block.may_say(&KEYS) || !may_join(block.body()) {
         return;
     }
     let opening_end = block.in_body(0, phrase.loose_end).end;

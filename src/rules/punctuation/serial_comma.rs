@@ -119,10 +119,15 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 
 /// Whether the text before the comma ends in two simple items with a comma between: `…buoys, beacons`.
 fn is_list(before: &str) -> bool {
-    let Some((rest, item)) = tail(before).rsplit_once(", ") else { return false };
+    let before = tail(before);
+    let Some((rest, item)) = memchr::memrchr(b',', before.as_bytes()).map(|at| (&before[..at], &before[at + 1..]))
+    else {
+        return false;
+    };
+    let Some(item) = item.strip_prefix(' ') else { return false };
     let first = rest.rsplit([',', ';', ':', '(', '“']).next().unwrap_or(rest);
     let last_word = first.rsplit(' ').next().unwrap_or("");
-    is_item(item) && is_plain(last_word) && !verbs::is_function_word(last_word) && !has_relative(first)
+    is_plain(last_word) && is_item(item) && !verbs::is_function_word(last_word) && !has_relative(first)
 }
 
 /// The last stretch of a text: the items looked for are short.
@@ -141,13 +146,11 @@ fn has_relative(text: &str) -> bool {
 
 /// One to three words in lower case, none of which joins or opens a clause.
 fn is_item(item: &str) -> bool {
-    let words: Vec<&str> = item.split(' ').take(5).collect();
-    let first = words.first().copied().unwrap_or("");
-    (1..=3).contains(&words.len())
-        && !ASIDES.contains(&first)
-        && words.iter().all(|word| is_plain(word) && !matches!(*word, "and" | "or" | "that" | "which" | "to"))
-        && !first.ends_with("ing")
-        && verbs::head(first).is_none()
+    let mut words = item.split(' ');
+    let plain = |word: &str| is_plain(word) && !matches!(word, "and" | "or" | "that" | "which" | "to");
+    let few = words.by_ref().take(3).all(plain) && words.next().is_none();
+    let first = item.split(' ').next().unwrap_or("");
+    few && !first.ends_with("ing") && !ASIDES.contains(&first) && verbs::head(first).is_none()
 }
 
 fn is_plain(word: &str) -> bool {

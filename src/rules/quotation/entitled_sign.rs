@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -32,6 +32,9 @@ rule! {
 static ENTITLED: Needle = Needle::new("entitled");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    if !block.may_say(&[Key::of("entitled")]) {
+        return;
+    }
     let Some(running) = Running::of(block) else { return };
     let from = block.body.start as usize;
     for found in ENTITLED.places(block.body()) {

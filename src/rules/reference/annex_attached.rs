@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running};
@@ -60,7 +60,8 @@ const TEXTS: [&str; 20] = [
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     static STEM: Needle = Needle::new("ttached ");
     static HERETO: Needle = Needle::new(" hereto");
-    if !prose::is_prose(block) {
+    const WORDS: [Key; 2] = Key::all(["hereto", "attached"]);
+    if !prose::is_prose(block) || !block.may_say(&WORDS) {
         return;
     }
     let text = &*block.text;

@@ -1,6 +1,6 @@
 //! The operative paragraphs of a text and what refers to them.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::syntax::{Fact, FactKinds, LabelStyle, Reference, Role, What};
 
@@ -11,7 +11,7 @@ pub(super) const READS: FactKinds = FactKinds::PARAGRAPH.with(FactKinds::ORGAN).
 #[derive(Default)]
 pub(super) struct Paragraphs {
     /// For each number the first and the last place where it stands.
-    places: HashMap<u32, (usize, usize)>,
+    places: FxHashMap<u32, (usize, usize)>,
     /// The lowest and the highest number.
     pub range: Option<(u32, u32)>,
 }

@@ -1,5 +1,5 @@
 use super::provisions::{self, Owner};
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, space};
@@ -43,7 +43,8 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     static STEMS: [Needle; 2] = [Needle::new("rticle"), Needle::new("hapter")];
-    if !prose::is_prose(block) {
+    const WORDS: [Key; 4] = Key::all(["article", "articles", "chapter", "chapters"]);
+    if !prose::is_prose(block) || !block.may_say(&WORDS) {
         return;
     }
     let text = &*block.text;

@@ -1,5 +1,5 @@
 use super::provisions;
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, space};
@@ -37,7 +37,9 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     static UNIT: Needle = Needle::new("paragraph");
-    if block.figures.is_empty() || !prose::is_prose(block) {
+    const INSIDE: [Key; 2] = Key::all(["paragraph", "paragraphs"]);
+    const UNITS: [Key; 3] = Key::all(["article", "section", "chapter"]);
+    if !prose::is_prose(block) || !block.may_say(&INSIDE) || !block.may_say(&UNITS) {
         return;
     }
     let text = &*block.text;

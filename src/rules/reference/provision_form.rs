@@ -1,5 +1,5 @@
 use super::provisions::{self, Owner};
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running, digits, space};
@@ -35,7 +35,8 @@ rule! {
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     static STEM: Needle = Needle::new("rt");
-    if block.figures.is_empty() || !prose::is_prose(block) {
+    const WORDS: [Key; 4] = Key::all(["art", "arts", "article", "articles"]);
+    if block.figures.is_empty() || !prose::is_prose(block) || !block.may_say(&WORDS) {
         return;
     }
     let text = &*block.text;

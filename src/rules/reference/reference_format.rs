@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, digits, is_prose, space};
@@ -37,12 +37,11 @@ rule! {
 }
 
 /// How negotiators name paragraphs.
-static NOTES: [Needle; 3] = [Needle::new("OP"), Needle::new("PP"), Needle::new("perative")];
-/// What `para.` and `Para.` have in common.
-static SHORT: Needle = Needle::new("ara");
+static NOTES: [Needle; 2] = [Needle::new("OP"), Needle::new("PP")];
+const WORDS: [Key; 3] = Key::all(["para", "paras", "operative"]);
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !is_prose(block) || !may_refer_in_short(block.body()) {
+    if !is_prose(block) || !may_refer_in_short(block) {
         return;
     }
     let mut references = block.inlines.references.iter().peekable();
@@ -75,8 +74,8 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
 }
 
 /// Whether anything looks like one of the short forms: most paragraphs are left with this.
-fn may_refer_in_short(body: &str) -> bool {
-    NOTES.iter().any(|note| note.is_in(body)) || SHORT.places(body).any(|at| !body[at + 3..].starts_with("graph"))
+fn may_refer_in_short(block: &Block) -> bool {
+    block.may_say(&WORDS) || block.inlines.capitals && NOTES.iter().any(|note| note.is_in(block.body()))
 }
 
 /// `para. 3`, `paras. 3-5`

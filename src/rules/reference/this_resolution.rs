@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, digits, is_prose, space};
@@ -46,7 +46,9 @@ const PHRASES: [&str; 5] = [
 ];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !is_prose(block) || !speaks_of_a_resolution(block.body()) {
+    const WORDS: [Key; 3] = Key::all(["this", "current", "draft"]);
+    let may_speak = block.may_say(&WORDS) && block.may_say(&[Key::of("resolution")]);
+    if !is_prose(block) || !may_speak || !speaks_of_a_resolution(block.body()) {
         return;
     }
     let mut cited = false;

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
@@ -43,7 +43,7 @@ rule! {
 
 fn check(facts: &[&Fact], sink: &mut Sink<usize>) {
     // An adverb that is wrong in itself is put right by what is said of that.
-    let wrong: HashSet<usize> = runs::wrong_adverbs(facts)
+    let wrong: FxHashSet<usize> = runs::wrong_adverbs(facts)
         .iter()
         .filter(|wrong| wrong.fault != Fault::OtherAddressee)
         .flat_map(|wrong| std::iter::once(wrong.at).chain(wrong.shifted.iter().map(|(at, _)| *at)))

@@ -45,7 +45,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
     // A word has four bytes with its space, and on the average more.
     let body = block.body();
-    if body.len() <= 4 * MOST {
+    if body.len() <= 4 * MOST || body.bytes().filter(|&byte| begins_space(byte)).count() < MOST {
         return;
     }
     let words = body.split_whitespace().count();
@@ -56,4 +56,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             format!("this paragraph has {words} words: part it, or make a list of it"),
         );
     }
+}
+
+/// Whether a space may begin with this byte; it is sooner told than which spaces there are.
+fn begins_space(byte: u8) -> bool {
+    byte <= b' ' || byte >= 0xC2
 }

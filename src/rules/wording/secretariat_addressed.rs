@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::{Key, Needle};
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -34,6 +34,9 @@ const VERBS: [&str; 4] = ["equests", "nvites", "rges", "nstructs"];
 static NAME: Needle = Needle::new("the Secretariat");
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    if !block.may_say(&[Key::of("secretariat")]) {
+        return;
+    }
     let (text, from) = (block.body(), block.body.start as usize);
     let Some(running) = Running::of(block) else { return };
     for at in NAME.places(text) {

@@ -1,4 +1,4 @@
-use crate::lexicon::Needle;
+use crate::lexicon::Key;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::{self, Running};
@@ -29,34 +29,38 @@ rule! {
     "secretary-general-pronoun", Fixes::Never, |_| Scope::block(check)
 }
 
-static TITLE: Needle = Needle::new("Secretary-General");
-static PRONOUNS: [Needle; 3] = [Needle::new(" his"), Needle::new(" he "), Needle::new(" him")];
+const TITLE: &str = "Secretary-General";
+const PRONOUNS: [&str; 3] = ["his", "he", "him"];
 
 /// Other persons of whom the pronoun may speak.
 const OTHERS: [&str; 8] =
     ["Representative", "Envoy", "Rapporteur", "President", "Chair", "Coordinator", "Adviser", "Commissioner"];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    let text = block.body();
-    let spoken_of = || PRONOUNS.iter().any(|pronoun| pronoun.is_in(text));
-    if !prose::is_prose(block) || !TITLE.is_in(text) || !spoken_of() {
+    const SPOKEN_OF: [Key; 3] = Key::all(PRONOUNS);
+    if !prose::is_prose(block) || !block.may_say(&[Key::of("secretary-general")]) || !block.may_say(&SPOKEN_OF) {
         return;
     }
+    let text = block.body();
     let (from, running) = (block.body.start as usize, Running::any(block));
     let mut titled: Option<usize> = None;
     for word in prose::words(block) {
         let at = word.start - from;
         let rest = &text[at..];
-        if rest.starts_with(TITLE.letters()) {
-            titled = Some(at);
+        if rest.starts_with(TITLE) {
+            // The Under-Secretary-General is another.
+            titled = (!text[..at].ends_with(['-', '\u{2011}'])).then_some(at);
         } else if OTHERS.iter().any(|other| rest.starts_with(other)) {
             titled = None;
         }
-        let Some(len) = ["his", "he", "him"].iter().find_map(|pronoun| prose::starts_with(rest, pronoun)) else {
+        if titled.is_none() || !rest.starts_with('h') {
+            continue;
+        }
+        let Some(len) = PRONOUNS.iter().find_map(|pronoun| prose::starts_with(rest, pronoun)) else {
             continue;
         };
         let both = [" or her", " or she", "/her", "/she"].iter().any(|other| rest[len..].starts_with(other));
-        if titled.is_none() || both || !rest.starts_with('h') || !running.own(word.start) {
+        if both || !running.own(word.start) {
             continue;
         }
         let written = &rest[..len];

@@ -27,8 +27,9 @@ pub fn head(word: &str) -> Option<(&'static str, Form)> {
         return Some(found);
     }
     // The Security Council also writes `recognising`.
-    let at = word.rfind("is").filter(|&at| matches!(&word[at + 2..], "e" | "es" | "ing" | "ed"))?;
-    table.get(format!("{}iz{}", &word[..at], &word[at + 2..]).as_str()).copied()
+    let ending = ["ise", "ises", "ising", "ised"].into_iter().find(|ending| word.ends_with(ending))?;
+    let stem = &word[..word.len() - ending.len()];
+    table.get(format!("{stem}iz{}", &ending[2..]).as_str()).copied()
 }
 
 /// The present participle of a base form: `recall` gives `recalling`.
