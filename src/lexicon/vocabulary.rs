@@ -19,15 +19,20 @@ pub struct Vocabulary {
     steps: FxHashMap<(u32, u32), u32>,
     /// The first of the entries that end at each node.
     ends: Vec<Option<u16>>,
-    /// A bit for each first word, by the lower part of its number: most words of a text are told by it to be none.
+    /// A bit for each step, by [`bit`]: most words of a text are told by it to be none.
     seen: Vec<u64>,
 }
 
 /// The node of no word.
 const ROOT: u32 = 0;
 
-/// How many bits tell first words from others.
-const BITS: usize = 1 << 16;
+/// How many bits tell steps from other words.
+const BITS: usize = 1 << 17;
+
+/// The bit of a step.
+fn bit(node: u32, number: u32) -> usize {
+    (number ^ node.wrapping_mul(0x9e37_79b9)) as usize % BITS
+}
 
 /// Words that are looked for.
 pub(super) struct Entry {
@@ -116,9 +121,8 @@ impl Vocabulary {
     fn grow(&mut self, entry: &str) -> u32 {
         let (mut node, mut at) = (ROOT, 0);
         while let Some(word) = words::next(entry, at) {
-            if node == ROOT {
-                self.seen[word.number as usize % BITS / 64] |= 1 << (word.number % 64);
-            }
+            let bit = bit(node, word.number);
+            self.seen[bit / 64] |= 1 << (bit % 64);
             let fresh = self.ends.len() as u32;
             node = *self.steps.entry((node, word.number)).or_insert(fresh);
             if node == fresh {
@@ -180,7 +184,8 @@ impl Vocabulary {
 
     /// The node after another.
     fn step(&self, node: u32, number: u32) -> Option<u32> {
-        if node == ROOT && self.seen[number as usize % BITS / 64] & 1 << (number % 64) == 0 {
+        let bit = bit(node, number);
+        if self.seen[bit / 64] & 1 << (bit % 64) == 0 {
             return None;
         }
         self.steps.get(&(node, number)).copied()

@@ -249,8 +249,9 @@ pub(crate) fn then(hash: u32, word: &str) -> u32 {
 /// The stem of a form of a verb in -ise: `organ` of `organisations`.
 pub(crate) fn stem_of_ise(word: &str) -> Option<&str> {
     let (bytes, len) = (word.as_bytes(), word.len());
-    // Every ending has its `is` within the last nine bytes, and few words of this length have one there.
-    if len < 7 || !bytes[len.saturating_sub(9)..].windows(2).any(|pair| pair.eq_ignore_ascii_case(b"is")) {
+    // Few words of this length have an `s` where the endings have theirs.
+    let has_s = |back: usize| bytes.get(len.wrapping_sub(back)).is_some_and(|&b| b | 0x20 == b's');
+    if len < 7 || !(3..9).any(has_s) {
         return None;
     }
     ISE.iter().find_map(|ending| {

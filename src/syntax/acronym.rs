@@ -83,7 +83,8 @@ pub(super) fn facts(block: &Block, facts: &mut Vec<Fact>) {
         }
         let end = run_end(&block.text[..to], at);
         let own = quoted == 0 && !straight && bytes[at].is_ascii_uppercase();
-        if own && (2..=LONGEST).contains(&(end - at)) && is_word(&block.text, at, end) {
+        let capitals = || bytes[at..end].iter().filter(|b| b.is_ascii_uppercase()).count();
+        if own && (2..=LONGEST).contains(&(end - at)) && capitals() > 1 && is_word(&block.text, at, end) {
             token(block, at, end, facts);
         }
         at = end;

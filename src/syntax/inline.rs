@@ -113,10 +113,8 @@ pub(crate) fn read(text: &str, from: usize, to: usize) -> Inlines {
     let opens_quoted = text[from..to].starts_with(['“', '„', '«']);
     let mut at = from;
     while at < to {
-        at += bytes[at..to].iter().take_while(|&&byte| PLAIN[usize::from(byte)]).count();
-        if at == to {
-            break;
-        }
+        let Some(plain) = bytes[at..to].iter().position(|&byte| !PLAIN[usize::from(byte)]) else { break };
+        at += plain;
         match bytes[at] {
             b'\\' if at + 1 < to && bytes[at + 1].is_ascii_punctuation() => at += 2,
             sign @ (b'*' | b'_') => at = emphasis(text, at, to, sign, &mut open, &mut found),

@@ -33,6 +33,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !block.inlines.capitals {
         return;
     }
+    if !block.inlines.capitals {
+        return;
+    }
     let Some(running) = Running::of(block) else { return };
     for place in shouted(block) {
         if running.own(place.start as usize) {
