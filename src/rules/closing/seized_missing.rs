@@ -54,11 +54,11 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     }
     if let Some(phrase) = &block.phrase {
         let at = block.in_body(phrase.start, phrase.firm_end);
+        let written = block.slice(at).replace(['*', '_'], "");
         sink.report(
             at,
             format!(
-                "the last paragraph opens with “{}”: the Council mostly ends with “Decides to remain seized of the matter”",
-                block.slice(at)
+                "the last paragraph opens with “{written}”: the Council mostly ends with “Decides to remain seized of the matter”"
             ),
         );
     }

@@ -52,7 +52,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let is_spoken_to = before.len() < 300 && !before.contains(" to ") && !before.contains(" of the ");
         let calls =
             ["Request", "request", "Invite", "invite", "Call", "call", "Urge", "urge", "Encourage", "encourage"];
+        // `the Commission on Human Rights in the Isles` is another body.
+        let goes_on = block.text[found.at.end as usize..].starts_with(" in ");
         if is_spoken_to
+            && !goes_on
             && calls.iter().any(|verb| before.contains(verb))
             && !PAST.iter().any(|word| before.contains(word))
         {

@@ -112,7 +112,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         }
         let Some(verb) = verb_after(&words, i) else { continue };
         let at = Span::new(word.at.start as usize, words[verb].at.end as usize);
-        let written = block.slice(at);
+        let written = block.slice(at).replace(['*', '_'], "");
         let place = Span::at(words[i - 1].at.end as usize);
         sink.report(at, format!("“{written}” begins another decision: put a comma before “and”"))
             .unsafe_fix("Insert the comma", vec![(place, ",".to_owned())]);

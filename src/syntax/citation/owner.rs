@@ -176,9 +176,9 @@ fn by_shape(number: Number, own: Option<Organ>, note: bool) -> Option<Organ> {
         Form::Brackets if note => own.or(Some(Organ::GeneralAssembly)),
         // Both numbered so; in a text of the Council nothing tells.
         Form::Brackets if own == Some(Organ::EconomicAndSocialCouncil) => None,
-        Form::Brackets => {
-            Some(if number.session <= 30 { Organ::GeneralAssembly } else { Organ::EconomicAndSocialCouncil })
-        }
+        Form::Brackets if number.session <= 30 => Some(Organ::GeneralAssembly),
+        // What is beyond the last session that was numbered so is of another organization: `542 (LXXIII)`.
+        Form::Brackets => Some(Organ::EconomicAndSocialCouncil).filter(|organ| plausible(*organ, number)),
         // The Commission on Human Rights numbered so until 2006.
         Form::Slash if number.has_year() && number.session <= 2006 => own,
         Form::Slash if number.has_year() => Some(Organ::EconomicAndSocialCouncil),

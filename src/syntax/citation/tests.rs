@@ -36,6 +36,11 @@ fn lists_share_dates() {
 }
 
 #[test]
+fn numbers_of_other_organizations_are_of_no_organ() {
+    assert_eq!(read("resolution 1990 (LVIII) and resolution 542 (LXXIII)"), ["ECOSOC 1990 (LVIII)", "? 542 (LXXIII)"]);
+}
+
+#[test]
 fn a_date_that_begins_with_the_month_is_one() {
     assert_eq!(read("its resolution 61/5 of November 20, 2006 on tides"), ["GA 61/5 2006-11-20"]);
 }

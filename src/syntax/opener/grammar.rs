@@ -311,7 +311,12 @@ fn coordinated(reader: &mut Reader, form: Form) {
             i += 1;
         }
         match verbs::head(reader.peek(i)) {
-            Some((_, other)) if other == form => reader.at += i + 1,
+            Some((head, other)) if other == form => {
+                reader.at += i + 1;
+                if head == "call" {
+                    calls(reader);
+                }
+            }
             _ => return,
         }
     }
@@ -329,9 +334,7 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
             if again {
                 reader.adverbs();
             }
-            if !(reader.takes(&["upon"]) || reader.takes(&["on"]) || reader.takes(&["for"])) {
-                reader.takes(&["attention"]);
-            }
+            calls(reader);
         }
         "pay" => {
             let _ = reader.takes(&["tribute"]) || reader.takes(&["special", "tribute"]);
@@ -387,6 +390,11 @@ fn complement(reader: &mut Reader, head: &str) -> usize {
         let _ = reader.with_feeling() || reader.in_terms();
     }
     reader.at
+}
+
+/// `upon`, `on`, `for` or `attention` after `calls`.
+fn calls(reader: &mut Reader) {
+    let _ = ["upon", "on", "for", "attention"].iter().any(|word| reader.takes(&[word]));
 }
 
 /// `note`, `into account`, `in mind`.
