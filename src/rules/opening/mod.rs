@@ -6,6 +6,7 @@ mod extents;
 mod forms;
 mod italics_lost;
 mod missing;
+mod opening_capital_inside;
 mod operative_italics_extent;
 mod operative_italics_missing;
 mod operative_opening_unknown;
@@ -23,6 +24,7 @@ mod unknown;
 /// The rules of this family.
 pub static RULES: &[&RuleDef] = &[
     &italics_lost::RULE,
+    &opening_capital_inside::RULE,
     &operative_italics_extent::RULE,
     &operative_italics_missing::RULE,
     &operative_opening_unknown::RULE,

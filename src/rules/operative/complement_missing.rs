@@ -125,6 +125,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     if !matches!(block.kind, Kind::Paragraph(Role::Preambular | Role::Operative)) {
         return;
     }
+    stance(block, sink);
     if !may_lack(block) {
         return; // most paragraphs are left with this
     }
@@ -143,6 +144,38 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             .unsafe_fix("Write “for”", vec![(word.at, "for".to_owned())]);
         }
     }
+}
+
+/// Adjectives that open a paragraph, and what must stand between them and an object.
+const STANCES: [(&str, &str); 8] = [
+    ("alarmed", "at"),
+    ("aware", "of"),
+    ("cognizant", "of"),
+    ("concerned", "about"),
+    ("conscious", "of"),
+    ("desirous", "of"),
+    ("disturbed", "by"),
+    ("mindful", "of"),
+];
+
+/// `Deeply concerned the drift of buoys`: the opening phrase says how the organ stands, and not to what.
+fn stance(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    let Some(phrase) = block.phrase.as_ref().filter(|phrase| phrase.known) else { return };
+    let Some((_, preposition)) = STANCES.iter().find(|(head, _)| *head == phrase.head) else { return };
+    let end = block.in_body(phrase.start, phrase.loose_end).end as usize;
+    let rest = &block.text[end..block.body.end as usize];
+    let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '*', '_']).len();
+    let next = &rest[gap..];
+    let word = &next[..next.find(|c: char| !c.is_alphanumeric()).unwrap_or(next.len())];
+    if gap == 0 || !OBJECTS.contains(&word) {
+        return;
+    }
+    let at = block.in_body(phrase.start, phrase.loose_end);
+    let written = block.slice(at).replace(['*', '_'], "");
+    let message =
+        format!("“{written}” wants “{preposition}” before what it speaks of: write “{written} {preposition}”");
+    sink.report(at, message)
+        .unsafe_fix(format!("Insert “{preposition}”"), vec![(Span::at(end + gap), format!("{preposition} "))]);
 }
 
 /// Whether an object stands directly behind any of the nouns, or behind a call upon somebody.

@@ -4,6 +4,7 @@ use crate::rule::RuleDef;
 
 mod addressee_missing;
 mod archaic_wording;
+mod article_mismatched;
 mod existing_resources;
 mod first_person;
 mod international_day;
@@ -18,6 +19,7 @@ mod takes_note_neutral;
 pub static RULES: &[&RuleDef] = &[
     &addressee_missing::RULE,
     &archaic_wording::RULE,
+    &article_mismatched::RULE,
     &existing_resources::RULE,
     &first_person::RULE,
     &international_day::RULE,
