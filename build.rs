@@ -1,5 +1,5 @@
 //! Makes the registry of adopted resolutions compact: `data/*.tsv` become tables that are searched as they are, and
-//! titles in deflated chunks, of which only those asked for are unpacked.
+//! titles in deflated chunks, of which only those asked for are unpacked. So it does with slips of the hand.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -8,6 +8,12 @@ use std::{env, fs};
 
 #[path = "build/commit.rs"]
 mod commit;
+
+#[path = "build/typos.rs"]
+mod typos;
+
+#[path = "src/lexicon/hash.rs"]
+mod hash;
 
 // The program reads numbers and dates in more ways than the build.
 #[allow(dead_code)]
@@ -35,10 +41,19 @@ struct Row<'a> {
 fn main() -> Result<(), Box<dyn Error>> {
     commit::tell();
     let (resolutions, years) = ("data/resolutions.tsv", "data/sc_resolution_years.tsv");
-    for file in [resolutions, years, "src/syntax/citation/number.rs", "src/syntax/date.rs", "build.rs"] {
+    for file in [
+        resolutions,
+        years,
+        "src/syntax/citation/number.rs",
+        "src/syntax/date.rs",
+        "src/lexicon/hash.rs",
+        "build.rs",
+        "build/typos.rs",
+    ] {
         println!("cargo:rerun-if-changed={file}");
     }
     let out = env::var("OUT_DIR")?;
+    typos::write(Path::new(&out))?;
     let write = |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes);
 
     let text = fs::read_to_string(resolutions)?;

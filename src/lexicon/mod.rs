@@ -6,11 +6,13 @@
 
 mod acronyms;
 mod guard;
+mod hash;
 mod kept;
 mod needle;
 mod phrases;
 mod states;
 mod treaties;
+pub(crate) mod typos;
 mod usage;
 mod vocabulary;
 mod word_set;

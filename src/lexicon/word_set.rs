@@ -1,6 +1,7 @@
 //! Which words a text may hold.
 
-use super::words::{self, SEED};
+use super::hash::{SEED, step};
+use super::words;
 
 /// How many bits a set has.
 const BITS: usize = 2048;
@@ -21,7 +22,7 @@ impl Key {
         let (bytes, mut at, mut number) = (word.as_bytes(), 0, SEED);
         while at < bytes.len() {
             assert!(bytes[at].is_ascii() && !bytes[at].is_ascii_uppercase(), "a key is plain and in lower case");
-            number = words::step(number, bytes[at]);
+            number = step(number, bytes[at]);
             at += 1;
         }
         Self(number)

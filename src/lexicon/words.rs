@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::hash::{SEED, step};
+
 /// A word's place, in bytes of the text it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -222,14 +224,6 @@ pub(crate) fn month(cell: &str) -> Option<(u16, u8)> {
 /// The letters of a word as a number, capitals and kinds of hyphen aside; words that differ may share it.
 pub(crate) fn hash(word: &str) -> u32 {
     then(SEED, word)
-}
-
-/// The number of no letters.
-pub(super) const SEED: u32 = 0x811c_9dc5;
-
-/// The number of letters with another behind them.
-pub(super) const fn step(number: u32, byte: u8) -> u32 {
-    (number ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The number of a word that goes on.

@@ -19,7 +19,7 @@ use super::signs;
 use super::state::State;
 use super::symbol::{self, SymbolAt};
 use super::wording;
-use crate::lexicon::{self, Key, Term, Vocabulary, WordSet};
+use crate::lexicon::{self, Key, Term, Vocabulary, WordSet, typos};
 use crate::span::{InBlock, Span};
 
 /// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
@@ -56,6 +56,8 @@ pub struct Block {
     pub words: WordSet,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// Words that are slips of the hand, in order.
+    pub slips: Vec<Span<InBlock>>,
     /// Words with nothing but spaces between them and the same word before, in order.
     pub repeats: Vec<Span<InBlock>>,
     /// What it says as a number, if it is an operative paragraph of some length: like paragraphs have like numbers.
@@ -136,13 +138,16 @@ impl Block {
         let (text, from) = (self.slice(self.content), self.content.start as usize);
         let words = lexicon::words(text);
         let terms = Vocabulary::builtin().find(text, &words, from);
+        let slips =
+            words.iter().filter(|word| !word.joined && word.end - word.start >= 5 && typos::is_slip(word.number));
+        let slips = slips.map(|word| Span::new(from + word.range().start, from + word.range().end)).collect();
         let again = words.windows(2).filter(|pair| {
             pair[0].number == pair[1].number && is_gap(&text[pair[0].range().end..pair[1].range().start])
         });
         let repeats = again.map(|pair| Span::new(from + pair[1].range().start, from + pair[1].range().end)).collect();
         let wording = wording::number(self, &words);
         self.words = WordSet::of(text, &words);
-        (self.terms, self.repeats, self.wording) = (terms, repeats, wording);
+        (self.terms, self.slips, self.repeats, self.wording) = (terms, slips, repeats, wording);
     }
 
     /// Reads the numbers, dates and sessions of the words.
@@ -229,6 +234,7 @@ impl Outlined {
             quotations: Vec::new(),
             words: WordSet::default(),
             terms: Vec::new(),
+            slips: Vec::new(),
             repeats: Vec::new(),
             wording: None,
             citations: Vec::new(),

@@ -13,6 +13,7 @@ mod spelling_unusual;
 mod state_uncapitalized;
 mod states_parties_capital;
 mod states_parties_form;
+mod typo;
 mod word_repeated;
 
 /// The rules of this family.
@@ -28,5 +29,6 @@ pub static RULES: &[&RuleDef] = &[
     &state_uncapitalized::RULE,
     &states_parties_capital::RULE,
     &states_parties_form::RULE,
+    &typo::RULE,
     &word_repeated::RULE,
 ];
