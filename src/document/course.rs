@@ -50,15 +50,19 @@ impl Course {
         }
         let facts = unit.blocks.iter().flat_map(|checked| &checked.block.facts);
         let facts: Vec<(FactKinds, &Fact)> = facts.map(|fact| (fact.what.kind(), fact)).collect();
-        let mut read: Vec<&Fact> = Vec::with_capacity(facts.len());
+        // Several rules read the same kinds.
+        let mut chosen: Vec<(FactKinds, Vec<&Fact>)> = Vec::new();
         for (rule, found) in set.text.iter().zip(&mut unit.found) {
             if !rule.reads.meets(changed) {
                 continue;
             }
             self.text_rules_run += 1;
-            read.clear();
-            read.extend(facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| fact));
-            match rule.run(&read) {
+            let known = chosen.iter().position(|(kinds, _)| *kinds == rule.reads).unwrap_or_else(|| {
+                let read = facts.iter().filter(|(kind, _)| rule.reads.meets(*kind)).map(|(_, fact)| *fact);
+                chosen.push((rule.reads, read.collect()));
+                chosen.len() - 1
+            });
+            match rule.run(&chosen[known].1) {
                 Ok(reported) => *found = reported,
                 Err(panic) => {
                     found.clear();

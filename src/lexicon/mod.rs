@@ -5,6 +5,7 @@
 //! only to be an entry itself.
 
 mod acronyms;
+pub(crate) mod articles;
 mod guard;
 mod hash;
 mod kept;
@@ -30,7 +31,7 @@ pub use usage::{Certainty, Sort, Usage};
 pub use vocabulary::Vocabulary;
 pub(crate) use word_set::Key;
 pub use word_set::WordSet;
-pub(crate) use words::{Word, all as words};
+pub(crate) use words::{Word, read as words};
 
 /// What an entry belongs to; with its row it says what is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,7 +103,9 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, Topic)> {
-        let terms = Vocabulary::builtin().find(text, &words::all(text), 0);
+        let mut words = Vec::new();
+        words::read(text, &mut words);
+        let terms = Vocabulary::builtin().find(text, &words, 0);
         terms.into_iter().map(|term| (&text[term.at.range()], term.topic)).collect()
     }
 

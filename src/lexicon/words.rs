@@ -29,10 +29,10 @@ impl Word {
     }
 }
 
-/// The words of a text, which is shorter than four gigabytes.
-pub(crate) fn all(text: &str) -> Vec<Word> {
+/// Reads the words of a text, which is shorter than four gigabytes, into an empty list.
+pub(crate) fn read(text: &str, found: &mut Vec<Word>) {
     let bytes = text.as_bytes();
-    let mut found = Vec::with_capacity(text.len() / 6 + 1);
+    found.reserve(text.len() / 6 + 1);
     let mut at = 0;
     loop {
         at += gap_at(bytes, at);
@@ -43,7 +43,6 @@ pub(crate) fn all(text: &str) -> Vec<Word> {
         at = word.end as usize;
         found.push(word);
     }
-    found
 }
 
 /// The length of the signs at `at` that are plainly between words.

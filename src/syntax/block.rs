@@ -1,5 +1,6 @@
 //! One paragraph-like piece of a text, and what it is.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use super::calendar::{self, WrittenDate};
@@ -19,7 +20,7 @@ use super::signs;
 use super::state::State;
 use super::symbol::{self, SymbolAt};
 use super::wording;
-use crate::lexicon::{self, Key, Term, Vocabulary, WordSet, typos};
+use crate::lexicon::{self, Key, Term, Vocabulary, Word, WordSet, articles, typos};
 use crate::span::{InBlock, Span};
 
 /// One paragraph-like piece of a text, with the blank lines after it. It is a value: the same entry state and text
@@ -56,6 +57,8 @@ pub struct Block {
     pub words: WordSet,
     /// Words that the vocabulary knows, in order.
     pub terms: Vec<Term>,
+    /// The articles `a` and `an` that may not suit the word after them, in order.
+    pub articles: Vec<Span<InBlock>>,
     /// Words that are slips of the hand, in order.
     pub slips: Vec<Span<InBlock>>,
     /// Words with nothing but spaces between them and the same word before, in order.
@@ -127,6 +130,14 @@ impl Kind {
     }
 }
 
+thread_local! {
+    /// Room for the words of one block after another.
+    static WORDS: Cell<Vec<Word>> = const { Cell::new(Vec::new()) };
+}
+
+/// Room for more words than this is given back.
+const KEPT: usize = 1 << 14;
+
 impl Block {
     /// Reads the text of a block.
     pub(crate) fn read(text: String, entry: State) -> Arc<Self> {
@@ -136,18 +147,27 @@ impl Block {
     /// Reads what the vocabulary knows, and what stands twice.
     fn read_words(&mut self) {
         let (text, from) = (self.slice(self.content), self.content.start as usize);
-        let words = lexicon::words(text);
+        let mut words = WORDS.take();
+        lexicon::words(text, &mut words);
+        let place = |word: &Word| Span::new(from + word.range().start, from + word.range().end);
         let terms = Vocabulary::builtin().find(text, &words, from);
         let slips =
             words.iter().filter(|word| !word.joined && word.end - word.start >= 5 && typos::is_slip(word.number));
-        let slips = slips.map(|word| Span::new(from + word.range().start, from + word.range().end)).collect();
+        let slips = slips.map(place).collect();
+        let articles = words.windows(2).filter(|pair| articles::may_not_suit(text, &pair[0], &pair[1]));
+        let articles = articles.map(|pair| place(&pair[0])).collect();
         let again = words.windows(2).filter(|pair| {
             pair[0].number == pair[1].number && is_gap(&text[pair[0].range().end..pair[1].range().start])
         });
-        let repeats = again.map(|pair| Span::new(from + pair[1].range().start, from + pair[1].range().end)).collect();
+        let repeats = again.map(|pair| place(&pair[1])).collect();
         let wording = wording::number(self, &words);
         self.words = WordSet::of(text, &words);
-        (self.terms, self.slips, self.repeats, self.wording) = (terms, slips, repeats, wording);
+        (self.terms, self.articles, self.slips) = (terms, articles, slips);
+        (self.repeats, self.wording) = (repeats, wording);
+        words.clear();
+        if words.capacity() <= KEPT {
+            WORDS.set(words);
+        }
     }
 
     /// Reads the numbers, dates and sessions of the words.
@@ -234,6 +254,7 @@ impl Outlined {
             quotations: Vec::new(),
             words: WordSet::default(),
             terms: Vec::new(),
+            articles: Vec::new(),
             slips: Vec::new(),
             repeats: Vec::new(),
             wording: None,

@@ -1,7 +1,6 @@
-use crate::lexicon::Key;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::rules::prose::{self, Running};
+use crate::rules::prose::Running;
 use crate::span::{InBlock, Span};
 use crate::syntax::Block;
 
@@ -34,35 +33,29 @@ rule! {
 }
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    const ARTICLES: [Key; 2] = Key::all(["a", "an"]);
-    if !prose::is_prose(block) || !block.may_say(&ARTICLES) {
+    if block.articles.is_empty() {
         return;
     }
+    let Some(running) = Running::of(block) else { return };
     let (from, to) = (block.body.start as usize, block.body.end as usize);
-    let (bytes, running) = (&block.text.as_bytes()[..to], Running::any(block));
-    for at in memchr::memchr_iter(b'a', &bytes[from..]).map(|at| from + at) {
-        let article = if bytes[at..].starts_with(b"a ") {
-            "a"
-        } else if bytes[at..].starts_with(b"an ") {
-            "an"
-        } else {
-            continue;
-        };
+    for place in block.articles.iter().copied().filter(|place| (from..to).contains(&(place.start as usize))) {
+        let (at, article) = (place.start as usize, block.slice(place));
+        let Some(next) = block.text[place.end as usize..to].strip_prefix(' ') else { continue };
         // `68/95 a`, `paragraph 3 a`: a letter that stands for something.
         let before = block.text[from..at].trim_end_matches(['*', '_', '(', '“', '"']);
         let apart = before.ends_with([' ', '\u{a0}', '\n']) || before.is_empty();
         let counted = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
-        let next = block.text[at + article.len() + 1..to].trim_start_matches(['*', '_', '“', '"']);
+        let next = next.trim_start_matches(['*', '_', '“', '"']);
         let right = match sound(next) {
             Some(Sound::Vowel) => "an",
             Some(Sound::Consonant) => "a",
             None => continue,
         };
-        if right == article || !apart || counted || !running.own(at) {
+        // A capital is a letter of a list, `Annex A`, or opens the paragraph.
+        if right == article || article.starts_with('A') || !apart || counted || !running.own(at) {
             continue;
         }
         let len = next.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(next.len());
-        let place = Span::new(at, at + article.len());
         let word = &next[..len];
         let kind = if right == "an" { "vowel" } else { "consonant" };
         sink.report(place, format!("“{word}” begins with the sound of a {kind}: write “{right} {word}”"))
