@@ -17,10 +17,11 @@ pub struct WordSet([u64; BITS / 64]);
 pub(crate) struct Key(u32);
 
 impl Key {
-    /// The key of a word, written in ASCII without capitals; parts of a word that a hyphen joins have their own.
+    /// The key of a word, written in ASCII without capitals, and of several words that of the first. Parts of a word that a
+    /// hyphen joins have their own.
     pub const fn of(word: &str) -> Self {
         let (bytes, mut at, mut number) = (word.as_bytes(), 0, SEED);
-        while at < bytes.len() {
+        while at < bytes.len() && bytes[at] != b' ' {
             assert!(bytes[at].is_ascii() && !bytes[at].is_ascii_uppercase(), "a key is plain and in lower case");
             number = step(number, bytes[at]);
             at += 1;

@@ -151,8 +151,7 @@ impl Block {
         lexicon::words(text, &mut words);
         let place = |word: &Word| Span::new(from + word.range().start, from + word.range().end);
         let terms = Vocabulary::builtin().find(text, &words, from);
-        let slips =
-            words.iter().filter(|word| !word.joined && word.end - word.start >= 5 && typos::is_slip(word.number));
+        let slips = words.iter().filter(|word| typos::is_slip(word));
         let slips = slips.map(place).collect();
         let articles = words.windows(2).filter(|pair| articles::may_not_suit(text, &pair[0], &pair[1]));
         let articles = articles.map(|pair| place(&pair[0])).collect();

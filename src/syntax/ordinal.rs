@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::lexicon::Key;
+
 const ONES: [&str; 20] = [
     "",
     "first",
@@ -87,6 +89,26 @@ const CARDINALS: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
+
+/// The words from `twenty` to `ninety`.
+pub(crate) const TENS_WORDS: [Key; 8] = {
+    let (mut keys, mut at) = ([Key::of("twenty"); 8], 0);
+    while at < keys.len() {
+        keys[at] = Key::of(TENS[at].0);
+        at += 1;
+    }
+    keys
+};
+
+/// The words from `eleven` to `nineteen`.
+pub(crate) const TEENS_WORDS: [Key; 9] = {
+    let (mut keys, mut at) = ([Key::of("eleven"); 9], 0);
+    while at < keys.len() {
+        keys[at] = Key::of(CARDINALS[11 + at]);
+        at += 1;
+    }
+    keys
+};
 
 /// Whether a word in lower case is a number from one to nine: `two`, `second`.
 pub fn is_one(word: &str) -> bool {

@@ -1,5 +1,5 @@
 use super::dates;
-use crate::lexicon::{Key, Needle};
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::span::{InBlock, Span};
@@ -36,10 +36,8 @@ rule! {
 /// How tens end, with the space that should be a hyphen.
 static TENS: Needle = Needle::new("ty ");
 
-const WORDS: [Key; 8] = Key::all(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]);
-
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !block.may_say(&WORDS) {
+    if !block.may_say(&ordinal::TENS_WORDS) {
         return;
     }
     let Some(running) = dates::running(block) else { return };

@@ -1,5 +1,5 @@
 use super::counts;
-use crate::lexicon::{Key, Needle};
+use crate::lexicon::Needle;
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
 use crate::rules::prose::Running;
@@ -38,29 +38,8 @@ rule! {
 /// What the numbers from eleven on, tens apart, have in them.
 static PIECES: [Needle; 4] = [Needle::new("leven"), Needle::new("welve"), Needle::new("teen"), Needle::new("ty")];
 
-/// The numbers from eleven on, and what begins those that are written with a hyphen.
-const NUMBERS: [Key; 17] = Key::all([
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-]);
-
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
-    if !block.may_say(&NUMBERS) {
+    if !block.may_say(&ordinal::TEENS_WORDS) && !block.may_say(&ordinal::TENS_WORDS) {
         return;
     }
     let Some(running) = Running::of(block) else { return };

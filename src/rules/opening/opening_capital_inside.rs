@@ -1,5 +1,6 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
+use crate::rules::prose::{self, Word};
 use crate::span::{InBlock, Span};
 use crate::syntax::opener::{Phrase, Shape};
 use crate::syntax::{Block, Kind, Role};
@@ -37,14 +38,16 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let whole = block.in_body(phrase.start, phrase.loose_end);
     let written = block.slice(whole);
     let mut capitals = Vec::new();
-    for (at, word) in words(written).skip(1) {
+    let inside = |word: &Word| (whole.start as usize..whole.end as usize).contains(&word.start);
+    for start in prose::words(block).filter(inside).skip(1).map(|word| word.start) {
+        let rest = &block.text[start..whole.end as usize];
+        let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
         let mut letters = word.chars();
         let Some(first) = letters.next().filter(|first| first.is_uppercase()) else { continue };
         // Words all in capitals are set so for stress, and another matter.
         if !letters.as_str().chars().any(char::is_lowercase) {
             return;
         }
-        let start = whole.start as usize + at;
         capitals.push((Span::new(start, start + first.len_utf8()), first.to_lowercase().collect::<String>()));
     }
     if capitals.is_empty() {
@@ -56,15 +59,4 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let right = format!("{first}{}", letters.as_str().to_lowercase());
     sink.report(whole, format!("“{plain}” has a capital inside: write “{right}”"))
         .fix(format!("Write “{right}”"), capitals);
-}
-
-/// The words with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphabetic)?;
-        let len = text[start..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - start);
-        at = start + len;
-        Some((start, &text[start..at]))
-    })
 }

@@ -72,21 +72,6 @@ const VERBS: [Key; 17] = Key::all([
     "expressed",
 ]);
 
-/// The nouns, in the same order.
-const NOUNS: [Key; 11] = Key::all([
-    "note",
-    "cognizance",
-    "attention",
-    "tribute",
-    "forward",
-    "appreciation",
-    "gratitude",
-    "concern",
-    "support",
-    "satisfaction",
-    "regret",
-]);
-
 /// What the verbs that ask somebody to act have in common, whatever their capitals.
 static CALLS: [Needle; 2] = [Needle::new("alls"), Needle::new("alling")];
 
@@ -190,8 +175,8 @@ fn may_lack(block: &Block) -> bool {
             ["upon", "on"].iter().any(|word| rest.strip_prefix(word).is_some_and(opens_object))
         })
     };
-    let said = GOVERNED.iter().zip(NOUNS).filter(|(_, key)| block.may_say(&[*key]));
-    block.may_say(&VERBS) && said.into_iter().any(|((_, noun, _), _)| governs(noun))
+    let said = |noun: &Needle| block.may_say(&[Key::of(noun.letters())]);
+    block.may_say(&VERBS) && GOVERNED.iter().any(|(_, noun, _)| said(noun) && governs(noun))
         || block.may_say(&CALLS_FORMS) && block.may_say(&THING_NAMES) && CALLS.iter().any(calls)
 }
 

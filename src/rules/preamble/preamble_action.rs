@@ -52,25 +52,11 @@ const ACTS: [&str; 12] = [
     "resolves",
 ];
 
-/// Their first words.
-const KEYS: [Key; 11] = Key::all([
-    "requests",
-    "decides",
-    "urges",
-    "calls",
-    "invites",
-    "demands",
-    "authorizes",
-    "authorises",
-    "encourages",
-    "instructs",
-    "resolves",
-]);
-
 /// Words after which a finite verb has a subject of its own: `the report which notes …, and invites …`.
 const CLAUSES: [&str; 9] = [" that ", " which ", " who ", " whose ", " where ", " when ", " as ", " how ", " whereby "];
 
 fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
+    const KEYS: [Key; 12] = Key::all(ACTS);
     if block.kind != Kind::Paragraph(Role::Preambular) || !block.may_say(&KEYS) {
         return;
     }

@@ -65,14 +65,13 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let text = &*block.text;
-    let mut running = None;
-    let mut own = |at: usize| running.get_or_insert_with(|| Running::any(block)).own(at);
+    let running = Running::any(block);
     for found in HERETO.places(text) {
         let end = found + HERETO.letters().len();
         let verb = ["annexed", "attached", "appended"].iter().find(|verb| text[..found].ends_with(**verb));
         let Some(verb) = verb.filter(|_| !text[end..].starts_with(char::is_alphanumeric)) else { continue };
         let at = Span::new(found - verb.len(), end);
-        if own(at.start as usize) {
+        if running.own(at.start as usize) {
             const RIGHT: &str = "contained in the annex to the present resolution";
             sink.report(at, format!("“{verb} hereto” belongs to contracts: write “{RIGHT}”"))
                 .unsafe_fix(format!("Write “{RIGHT}”"), vec![(at, RIGHT.to_owned())]);
@@ -84,7 +83,9 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         let noun: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
         let before = text[..start].ends_with(" the ");
         let here = ["to the present resolution", "to this resolution", "as an annex", "in the annex", "in an annex"];
-        if (before && TEXTS.contains(&&*noun) || here.iter().any(|words| after.starts_with(words))) && own(start) {
+        if (before && TEXTS.contains(&&*noun) || here.iter().any(|words| after.starts_with(words)))
+            && running.own(start)
+        {
             let at = Span::new(start, start + "attached".len());
             sink.report(at, "“attached” belongs to letters: write “contained in the annex to the present resolution”");
         }

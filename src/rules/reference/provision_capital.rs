@@ -48,7 +48,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let text = &*block.text;
-    let mut running = None;
+    let running = Running::any(block);
     for stem in &STEMS {
         for found in stem.places(text) {
             let Some(start) = found.checked_sub(1).filter(|&at| b"AaCc".contains(&text.as_bytes()[at])) else {
@@ -67,7 +67,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             };
             let before = text.get(block.body.start as usize..start).unwrap_or_default();
             let opens = before.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
-            let running = running.get_or_insert_with(|| Running::any(block));
             if capital == due || opens || before.ends_with(char::is_alphanumeric) || !running.own(start) {
                 continue;
             }

@@ -43,7 +43,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let text = &*block.text;
-    let mut running = None;
+    let running = Running::any(block);
     for start in UNIT.places(text) {
         let end = start + UNIT.letters().len();
         let end = end + usize::from(text[end..].starts_with('s'));
@@ -57,7 +57,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         if comma.is_none() && !lost && !after.starts_with(", of the ") || comma.is_some() && !lost {
             continue;
         }
-        if !running.get_or_insert_with(|| Running::any(block)).own(start) {
+        if !running.own(start) {
             continue;
         }
         let mut edits = Vec::new();

@@ -40,7 +40,7 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
         return;
     }
     let text = &*block.text;
-    let mut running = None;
+    let running = Running::any(block);
     for found in STEM.places(text) {
         let Some(start) = found.checked_sub(1).filter(|&at| b"Aa".contains(&text.as_bytes()[at])) else { continue };
         let Some((len, short)) = word(&text[start..]) else { continue };
@@ -57,7 +57,6 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
             edits.push((Span::new(start, from), format!("{} ", written_out(&text[start..], &text[from..]))));
         }
         to = inner(text, to, &mut edits);
-        let running = running.get_or_insert_with(|| Running::any(block));
         if edits.is_empty() || short && prose::in_brackets(block, start) || !running.own(start) {
             continue;
         }

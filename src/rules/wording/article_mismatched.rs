@@ -97,7 +97,7 @@ fn sound(text: &str) -> Option<Sound> {
         _ if len < 2 => None,
         b'h' => ["hour", "honest", "honour", "honor", "heir"]
             .iter()
-            .any(|start| lower.starts_with(start) && lower != "honorarium")
+            .any(|start| lower.starts_with(start))
             .then_some(Sound::Vowel),
         b'u' if word.starts_with('U') => None,
         b'a' | b'e' | b'i' | b'o' | b'u' => {
