@@ -1,6 +1,6 @@
 use crate::rule;
 use crate::rule::{Fixes, Scope, Sink};
-use crate::rules::prose::{self, Word};
+use crate::rules::prose;
 use crate::span::{InBlock, Span};
 use crate::syntax::opener::{Phrase, Shape};
 use crate::syntax::{Block, Kind, Role};
@@ -38,9 +38,10 @@ fn check(block: &Block, sink: &mut Sink<Span<InBlock>>) {
     let whole = block.in_body(phrase.start, phrase.loose_end);
     let written = block.slice(whole);
     let mut capitals = Vec::new();
-    let inside = |word: &Word| (whole.start as usize..whole.end as usize).contains(&word.start);
-    for start in prose::words(block).filter(inside).skip(1).map(|word| word.start) {
-        let rest = &block.text[start..whole.end as usize];
+    let (from, to) = (whole.start as usize, whole.end as usize);
+    let starts = prose::words(block).map(|word| word.start);
+    for start in starts.skip_while(|&start| start < from).take_while(|&start| start < to).skip(1) {
+        let rest = &block.text[start..to];
         let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
         let mut letters = word.chars();
         let Some(first) = letters.next().filter(|first| first.is_uppercase()) else { continue };
